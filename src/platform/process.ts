@@ -1,0 +1,80 @@
+/** One way to run a program: never through a shell, always with an end. */
+import { execa } from 'execa';
+import { EvidenceError, InterruptedError, UserError } from './errors.ts';
+
+export interface ProcessOptions {
+  cwd?: string;
+  /** The whole environment of the program; nothing is inherited beyond it. */
+  env?: Record<string, string | undefined>;
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  input?: string;
+  /** Called with each line of stdout and stderr as it comes. */
+  onLine?: (line: string) => void;
+}
+
+export interface ProcessResult {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+const DEFAULT_TIMEOUT_MS = 10 * 60_000;
+/** After this long a program that was asked to stop is killed. */
+const KILL_DELAY_MS = 5_000;
+const MAX_OUTPUT_CHARACTERS = 200 * 1024 * 1024;
+
+/**
+ * Runs a program to its end and returns what it said, whatever its exit code.
+ * @throws UserError when the program is not installed, InterruptedError when aborted, EvidenceError when it took too long.
+ */
+export async function runProcess(
+  file: string,
+  args: readonly string[],
+  options: ProcessOptions = {},
+): Promise<ProcessResult> {
+  const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const onLine = options.onLine;
+  const watch = onLine
+    ? function* (line: unknown) {
+        onLine(String(line));
+        yield line;
+      }
+    : undefined;
+  const result = await execa(file, args, {
+    reject: false,
+    stripFinalNewline: true,
+    timeout: timeoutMs,
+    forceKillAfterDelay: KILL_DELAY_MS,
+    maxBuffer: MAX_OUTPUT_CHARACTERS,
+    env: options.env ?? process.env,
+    extendEnv: false,
+    ...(options.cwd !== undefined && { cwd: options.cwd }),
+    ...(options.signal && { cancelSignal: options.signal }),
+    ...(options.input !== undefined ? { input: options.input } : { stdin: 'ignore' as const }),
+    ...(watch && { stdout: watch, stderr: watch }),
+  });
+  if (result.isCanceled) throw new InterruptedError(`interrupted: ${file}`);
+  if (result.timedOut) {
+    throw new EvidenceError(
+      `\`${commandLine(file, args)}\` did not end within ${timeoutMs / 1_000} s and was stopped.`,
+    );
+  }
+  if (result.code === 'ENOENT') {
+    throw new UserError(`\`${file}\` is not installed or not on PATH. Install it and try again.`);
+  }
+  if (result.isMaxBuffer) {
+    throw new EvidenceError(
+      `\`${commandLine(file, args)}\` wrote more than ${MAX_OUTPUT_CHARACTERS} characters and was stopped.`,
+    );
+  }
+  return {
+    exitCode: result.exitCode ?? 1,
+    stdout: result.stdout,
+    stderr: result.stderr,
+  };
+}
+
+function commandLine(file: string, args: readonly string[]): string {
+  return [file, ...args.slice(0, 4)].join(' ');
+}

@@ -1,0 +1,130 @@
+/** Documents are how steps talk to each other; each is validated when it is written and again when it is read. */
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ErrorObject } from 'ajv';
+import { EvidenceError, messageOf } from '../platform/errors.ts';
+import type { ComparisonDocument } from './generated/comparison.ts';
+import type { FindingsDocument } from './generated/findings.ts';
+import type { GateDocument } from './generated/gate.ts';
+import type { RunRecord } from './generated/run.ts';
+import type { StackDocument } from './generated/stack.ts';
+
+export interface Documents {
+  stack: StackDocument;
+  run: RunRecord;
+  findings: FindingsDocument;
+  comparison: ComparisonDocument;
+  gate: GateDocument;
+}
+export type DocumentName = keyof Documents;
+
+/** Larger than any honest document; a downloaded artifact may not be honest. */
+const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+
+/** What writes each document, for the message when it is not there. */
+const writtenBy: Record<DocumentName, string> = {
+  stack: 'up',
+  run: 'measure',
+  findings: 'scan',
+  comparison: 'compare',
+  gate: 'gate',
+};
+
+export function documentPath(directory: string, name: DocumentName): string {
+  return join(directory, `${name}.json`);
+}
+
+/** The document, or an EvidenceError that says which command writes it. */
+export async function readDocument<Name extends DocumentName>(
+  directory: string,
+  name: Name,
+): Promise<Documents[Name]> {
+  const found = await findDocument(directory, name);
+  if (found) return found;
+  throw new EvidenceError(
+    `${documentPath(directory, name)} is not there. Run \`compose-gate ${writtenBy[name]}\` first, in the same folder or with the same --output.`,
+  );
+}
+
+/** The document, or undefined where no earlier step wrote one; a broken one is still an EvidenceError. */
+export async function findDocument<Name extends DocumentName>(
+  directory: string,
+  name: Name,
+): Promise<Documents[Name] | undefined> {
+  return readDocumentFile(documentPath(directory, name), name);
+}
+
+export async function readDocumentFile<Name extends DocumentName>(
+  path: string,
+  name: Name,
+): Promise<Documents[Name] | undefined> {
+  const size = await stat(path).then(
+    (entry) => entry.size,
+    () => undefined,
+  );
+  if (size === undefined) return undefined;
+  if (size > MAX_DOCUMENT_BYTES) {
+    throw new EvidenceError(
+      `${path} has ${size} bytes; a ${name} document has at most ${MAX_DOCUMENT_BYTES}. It is not read.`,
+    );
+  }
+  return parseDocument(await readFile(path, 'utf8'), name, path);
+}
+
+async function parseDocument<Name extends DocumentName>(
+  text: string,
+  name: Name,
+  path: string,
+): Promise<Documents[Name]> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new EvidenceError(`${path} is not JSON: ${messageOf(error)}.`);
+  }
+  const problem = await problemOf(value, name);
+  if (problem) throw new EvidenceError(`${path} is not a ${name} document: ${problem}.`);
+  return value as Documents[Name];
+}
+
+/** Written whole or not at all: a reader never sees half a document. */
+export async function writeDocument<Name extends DocumentName>(
+  directory: string,
+  name: Name,
+  document: Documents[Name],
+): Promise<void> {
+  const problem = await problemOf(document, name);
+  if (problem) throw new Error(`we made a ${name} document that breaks its own schema: ${problem}`);
+  await mkdir(directory, { recursive: true });
+  const path = documentPath(directory, name);
+  await writeFile(`${path}.tmp`, `${JSON.stringify(document)}\n`);
+  await rename(`${path}.tmp`, path);
+}
+
+async function problemOf(value: unknown, name: DocumentName): Promise<string | undefined> {
+  const { validate } = await validatorOf(name);
+  if (validate(value)) return undefined;
+  return describe(validate.errors ?? []);
+}
+
+/** Each validator is a chunk of its own: a command loads only those it needs. */
+function validatorOf(name: DocumentName) {
+  switch (name) {
+    case 'stack':
+      return import('./generated/stack.validate.js');
+    case 'run':
+      return import('./generated/run.validate.js');
+    case 'findings':
+      return import('./generated/findings.validate.js');
+    case 'comparison':
+      return import('./generated/comparison.validate.js');
+    case 'gate':
+      return import('./generated/gate.validate.js');
+  }
+}
+
+function describe(errors: readonly ErrorObject[]): string {
+  const first = errors[0];
+  if (!first) return 'it does not fit its schema';
+  return `${first.instancePath === '' ? 'the document' : first.instancePath} ${first.message ?? 'is wrong'}`;
+}

@@ -1,0 +1,334 @@
+/** Generated from schemas/config.schema.json by script/generate.mjs. */
+
+export interface ComposeGateConfiguration {
+  /**
+   * For editors.
+   */
+  $schema?: string;
+  version: 1;
+  /**
+   * Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.
+   */
+  files?: string[];
+  /**
+   * Compose profiles to turn on.
+   */
+  profiles?: string[];
+  /**
+   * Files for interpolation, as `docker compose --env-file`.
+   */
+  envFiles?: string[];
+  /**
+   * What to ask. With none, endpoints are discovered from health checks and ports.
+   */
+  endpoints?: Endpoint[];
+  /**
+   * Endpoints under load. With none, each entry endpoint gets a constant, unsaturated arrival rate.
+   */
+  scenarios?: Scenario[];
+  /**
+   * By service name.
+   */
+  services?: {
+    [k: string]: Service;
+  };
+  /**
+   * Run in every round after the stack is ready and before warm-up, untimed.
+   */
+  setup?: Setup[];
+  measure?: Measure;
+  budgets?: Budgets;
+  scan?: Scan;
+  /**
+   * Findings that are accepted, with a reason and an end.
+   */
+  ignores?: Ignore[];
+  /**
+   * What each rule does; the default is in the reference docs.
+   */
+  policy?: {
+    [k: string]: 'pass' | 'warn' | 'fail' | 'evidence-missing';
+  };
+  /**
+   * Named choices of files, profiles, env files and budgets; chosen with --environment.
+   */
+  environments?: {
+    [k: string]: Environment;
+  };
+}
+export interface Endpoint {
+  /**
+   * Unique within the service.
+   */
+  name: string;
+  /**
+   * A service of the stack.
+   */
+  service: string;
+  /**
+   * Container port. Default: the only one the service publishes or exposes.
+   */
+  port?: number;
+  protocol?: 'http' | 'https';
+  /**
+   * Default: /
+   */
+  path?: string;
+  /**
+   * Default: GET, or POST with a body.
+   */
+  method?: string;
+  /**
+   * Values may hold ${env:NAME}, which is masked everywhere.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * A string as it is; anything else is sent as JSON.
+   */
+  body?: {
+    [k: string]: unknown;
+  };
+  /**
+   * A good answer. Default: any status below 400.
+   */
+  expect?: {
+    /**
+     * One status or a list.
+     */
+    status?: number | number[];
+    /**
+     * Text that a good answer holds.
+     */
+    bodyContains?: string;
+  };
+  /**
+   * Gets load. Default: true for published ports.
+   */
+  entry?: boolean;
+  /**
+   * Judged by budgets.healthAnswer. Default: true when the path is that of a health check.
+   */
+  health?: boolean;
+  /**
+   * Accept a self-signed certificate.
+   */
+  insecureTls?: boolean;
+}
+/**
+ * Either rate (open loop) or connections (closed loop).
+ */
+export interface Scenario {
+  /**
+   * Unique.
+   */
+  name: string;
+  /**
+   * service:name, or the name alone where it is unique.
+   */
+  endpoint: string;
+  /**
+   * Open loop: requests per second, latency counted from the intended send time.
+   */
+  rate?: number;
+  /**
+   * Closed loop: as fast as this many connections allow.
+   */
+  connections?: number;
+  /**
+   * Open loop: ramps, one after the other.
+   */
+  stages?: {
+    /**
+     * How long. Written 500ms, 5s or 3m.
+     */
+    duration: string;
+    /**
+     * Rate at its end.
+     */
+    rate: number;
+  }[];
+  /**
+   * Load in one round. Default 5s. Written 500ms, 5s or 3m.
+   */
+  duration?: string;
+  /**
+   * Load before it that does not count. Default 2s. Written 500ms, 5s or 3m.
+   */
+  warmup?: string;
+  /**
+   * A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.
+   */
+  timeout?: string;
+}
+export interface Service {
+  /**
+   * Endpoint name whose good answer means ready.
+   */
+  ready?: string;
+  /**
+   * Longest wait for it. Written 500ms, 5s or 3m.
+   */
+  startTimeout?: string;
+  /**
+   * false: started, never judged.
+   */
+  measure?: boolean;
+  budgets?: Budgets;
+}
+/**
+ * Absolute limits.
+ */
+export interface Budgets {
+  /**
+   * Start event to ready, per container. Default 5s. Written 500ms, 5s or 3m.
+   */
+  ready?: string;
+  /**
+   * p95 of health endpoints. Default 100ms. Written 500ms, 5s or 3m.
+   */
+  healthAnswer?: string;
+  /**
+   * Mean, share of the limit. Default 70% / 85%.
+   */
+  cpu?: {
+    /**
+     * Reported from here on. Written 5%.
+     */
+    warn?: string;
+    /**
+     * Fails the gate from here on. Written 5%.
+     */
+    fail?: string;
+  };
+  /**
+   * Working set, share of the limit. Default 75% / 90%.
+   */
+  memory?: {
+    /**
+     * Reported from here on. Written 5%.
+     */
+    warn?: string;
+    /**
+     * Fails the gate from here on. Written 5%.
+     */
+    fail?: string;
+  };
+}
+export interface Setup {
+  exec?: {
+    /**
+     * Where.
+     */
+    service: string;
+    /**
+     * Program and arguments.
+     */
+    command: string[];
+  };
+  http?: {
+    /**
+     * Where.
+     */
+    service: string;
+    port?: number;
+    /**
+     * Path
+     */
+    path: string;
+    /**
+     * Method
+     */
+    method?: string;
+    headers?: {
+      [k: string]: string;
+    };
+    body?: unknown;
+    expect?: number[];
+    /**
+     * Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.
+     */
+    capture?: {
+      [k: string]: string;
+    };
+  };
+}
+export interface Measure {
+  /**
+   * Fresh starts. Default 3.
+   */
+  rounds?: number;
+  /**
+   * Longest time to measure. Default 5m. Written 500ms, 5s or 3m.
+   */
+  timeBudget?: string;
+  /**
+   * Longest wait for the stack to be ready. Default 60s. Written 500ms, 5s or 3m.
+   */
+  startTimeout?: string;
+  /**
+   * Watched without load. Default 2s. Written 500ms, 5s or 3m.
+   */
+  idle?: string;
+  /**
+   * Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.
+   */
+  interval?: string;
+  /**
+   * keep measures warm restarts. Default fresh.
+   */
+  volumes?: 'fresh' | 'keep';
+  /**
+   * Requests on one quiet connection, per endpoint and round. Default 100.
+   */
+  responseCount?: number;
+}
+export interface Scan {
+  trivy?: boolean;
+  snyk?: boolean;
+  hardening?: boolean;
+  /**
+   * Hardening rule → off or a severity.
+   */
+  rules?: {
+    [k: string]: 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical';
+  };
+  /**
+   * Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.
+   */
+  timeout?: string;
+}
+export interface Ignore {
+  /**
+   * CVE, GHSA, SNYK id, rule name or finding key.
+   */
+  id: string;
+  /**
+   * Only there.
+   */
+  service?: string;
+  /**
+   * Why it is accepted.
+   */
+  reason: string;
+  /**
+   * YYYY-MM-DD
+   */
+  expires: string;
+}
+export interface Environment {
+  /**
+   * Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.
+   */
+  files?: string[];
+  /**
+   * Compose profiles to turn on.
+   */
+  profiles?: string[];
+  /**
+   * Files for interpolation, as `docker compose --env-file`.
+   */
+  envFiles?: string[];
+  budgets?: Budgets;
+}

@@ -1,0 +1,2741 @@
+"use strict";
+export const validate = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/config.schema.json","title":"compose-gate configuration","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string","description":"For editors."},"version":{"const":1,"type":"integer"},"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"},"description":"What to ask. With none, endpoints are discovered from health checks and ports."},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"},"description":"Endpoints under load. With none, each entry endpoint gets a constant, unsaturated arrival rate."},"services":{"type":"object","description":"By service name.","additionalProperties":{"$ref":"#/$defs/service"}},"setup":{"type":"array","description":"Run in every round after the stack is ready and before warm-up, untimed.","items":{"$ref":"#/$defs/setup"}},"measure":{"$ref":"#/$defs/measure"},"budgets":{"$ref":"#/$defs/budgets"},"scan":{"$ref":"#/$defs/scan"},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"},"description":"Findings that are accepted, with a reason and an end."},"policy":{"type":"object","description":"What each rule does; the default is in the reference docs.","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}},"environments":{"type":"object","description":"Named choices of files, profiles, env files and budgets; chosen with --environment.","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"endpoint":{"type":"object","additionalProperties":false,"required":["service","name"],"properties":{"name":{"type":"string","description":"Unique within the service.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"service":{"type":"string","description":"A service of the stack."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"Container port. Default: the only one the service publishes or exposes."},"protocol":{"type":"string","enum":["http","https"]},"path":{"type":"string","description":"Default: /","pattern":"^/"},"method":{"type":"string","description":"Default: GET, or POST with a body.","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may hold ${env:NAME}, which is masked everywhere."},"body":{"description":"A string as it is; anything else is sent as JSON."},"expect":{"type":"object","description":"A good answer. Default: any status below 400.","additionalProperties":false,"properties":{"status":{"description":"One status or a list.","oneOf":[{"type":"integer"},{"type":"array","items":{"type":"integer"}}]},"bodyContains":{"type":"string","description":"Text that a good answer holds."}}},"entry":{"type":"boolean","description":"Gets load. Default: true for published ports."},"health":{"type":"boolean","description":"Judged by budgets.healthAnswer. Default: true when the path is that of a health check."},"insecureTls":{"type":"boolean","description":"Accept a self-signed certificate."}}},"scenario":{"type":"object","description":"Either rate (open loop) or connections (closed loop).","additionalProperties":false,"required":["name","endpoint"],"properties":{"name":{"type":"string","description":"Unique.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"endpoint":{"type":"string","description":"service:name, or the name alone where it is unique."},"rate":{"type":"number","exclusiveMinimum":0,"description":"Open loop: requests per second, latency counted from the intended send time."},"connections":{"type":"integer","minimum":1,"maximum":1000,"description":"Closed loop: as fast as this many connections allow."},"stages":{"type":"array","description":"Open loop: ramps, one after the other.","items":{"type":"object","additionalProperties":false,"required":["duration","rate"],"properties":{"duration":{"type":"string","description":"How long. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"rate":{"type":"number","minimum":0,"description":"Rate at its end."}}}},"duration":{"type":"string","description":"Load in one round. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"warmup":{"type":"string","description":"Load before it that does not count. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"timeout":{"type":"string","description":"A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}},"service":{"type":"object","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Endpoint name whose good answer means ready."},"startTimeout":{"type":"string","description":"Longest wait for it. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"measure":{"type":"boolean","description":"false: started, never judged."},"budgets":{"$ref":"#/$defs/budgets"}}},"setup":{"type":"object","additionalProperties":false,"properties":{"exec":{"type":"object","additionalProperties":false,"required":["service","command"],"properties":{"service":{"type":"string","description":"Where."},"command":{"type":"array","description":"Program and arguments.","items":{"type":"string"}}}},"http":{"type":"object","additionalProperties":false,"required":["service","path"],"properties":{"service":{"type":"string","description":"Where."},"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","description":"Path","pattern":"^/"},"method":{"type":"string","description":"Method","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","description":"Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.","additionalProperties":{"type":"string"}}}}}},"measure":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":100,"description":"Fresh starts. Default 3."},"timeBudget":{"type":"string","description":"Longest time to measure. Default 5m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"startTimeout":{"type":"string","description":"Longest wait for the stack to be ready. Default 60s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"idle":{"type":"string","description":"Watched without load. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"interval":{"type":"string","description":"Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"volumes":{"type":"string","enum":["fresh","keep"],"description":"keep measures warm restarts. Default fresh."},"responseCount":{"type":"integer","minimum":1,"maximum":10000,"description":"Requests on one quiet connection, per endpoint and round. Default 100."}}},"budgets":{"type":"object","description":"Absolute limits.","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Start event to ready, per container. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"healthAnswer":{"type":"string","description":"p95 of health endpoints. Default 100ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"cpu":{"type":"object","description":"Mean, share of the limit. Default 70% / 85%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}},"memory":{"type":"object","description":"Working set, share of the limit. Default 75% / 90%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}}}},"scan":{"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"}}}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":["service","name"],"properties":{"name":{"type":"string","description":"Unique within the service.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"service":{"type":"string","description":"A service of the stack."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"Container port. Default: the only one the service publishes or exposes."},"protocol":{"type":"string","enum":["http","https"]},"path":{"type":"string","description":"Default: /","pattern":"^/"},"method":{"type":"string","description":"Default: GET, or POST with a body.","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may hold ${env:NAME}, which is masked everywhere."},"body":{"description":"A string as it is; anything else is sent as JSON."},"expect":{"type":"object","description":"A good answer. Default: any status below 400.","additionalProperties":false,"properties":{"status":{"description":"One status or a list.","oneOf":[{"type":"integer"},{"type":"array","items":{"type":"integer"}}]},"bodyContains":{"type":"string","description":"Text that a good answer holds."}}},"entry":{"type":"boolean","description":"Gets load. Default: true for published ports."},"health":{"type":"boolean","description":"Judged by budgets.healthAnswer. Default: true when the path is that of a health check."},"insecureTls":{"type":"boolean","description":"Accept a self-signed certificate."}}};
+const schema13 = {"type":"object","description":"Either rate (open loop) or connections (closed loop).","additionalProperties":false,"required":["name","endpoint"],"properties":{"name":{"type":"string","description":"Unique.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"endpoint":{"type":"string","description":"service:name, or the name alone where it is unique."},"rate":{"type":"number","exclusiveMinimum":0,"description":"Open loop: requests per second, latency counted from the intended send time."},"connections":{"type":"integer","minimum":1,"maximum":1000,"description":"Closed loop: as fast as this many connections allow."},"stages":{"type":"array","description":"Open loop: ramps, one after the other.","items":{"type":"object","additionalProperties":false,"required":["duration","rate"],"properties":{"duration":{"type":"string","description":"How long. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"rate":{"type":"number","minimum":0,"description":"Rate at its end."}}}},"duration":{"type":"string","description":"Load in one round. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"warmup":{"type":"string","description":"Load before it that does not count. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"timeout":{"type":"string","description":"A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}};
+const schema16 = {"type":"object","additionalProperties":false,"properties":{"exec":{"type":"object","additionalProperties":false,"required":["service","command"],"properties":{"service":{"type":"string","description":"Where."},"command":{"type":"array","description":"Program and arguments.","items":{"type":"string"}}}},"http":{"type":"object","additionalProperties":false,"required":["service","path"],"properties":{"service":{"type":"string","description":"Where."},"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","description":"Path","pattern":"^/"},"method":{"type":"string","description":"Method","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","description":"Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.","additionalProperties":{"type":"string"}}}}}};
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":100,"description":"Fresh starts. Default 3."},"timeBudget":{"type":"string","description":"Longest time to measure. Default 5m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"startTimeout":{"type":"string","description":"Longest wait for the stack to be ready. Default 60s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"idle":{"type":"string","description":"Watched without load. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"interval":{"type":"string","description":"Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"volumes":{"type":"string","enum":["fresh","keep"],"description":"keep measures warm restarts. Default fresh."},"responseCount":{"type":"integer","minimum":1,"maximum":10000,"description":"Requests on one quiet connection, per endpoint and round. Default 100."}}};
+const schema15 = {"type":"object","description":"Absolute limits.","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Start event to ready, per container. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"healthAnswer":{"type":"string","description":"p95 of health endpoints. Default 100ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"cpu":{"type":"object","description":"Mean, share of the limit. Default 70% / 85%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}},"memory":{"type":"object","description":"Working set, share of the limit. Default 75% / 90%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern1 = new RegExp("^/", "u");
+const pattern2 = new RegExp("^[A-Z]+$", "u");
+const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
+const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern28 = new RegExp("\\S", "u");
+const pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Endpoint name whose good answer means ready."},"startTimeout":{"type":"string","description":"Longest wait for it. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"measure":{"type":"boolean","description":"false: started, never judged."},"budgets":{"$ref":"#/$defs/budgets"}}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "ready") || (key0 === "startTimeout")) || (key0 === "measure")) || (key0 === "budgets"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.ready !== undefined){
+if(typeof data.ready !== "string"){
+const err1 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err2 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.measure !== undefined){
+if(typeof data.measure !== "boolean"){
+const err4 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.budgets !== undefined){
+let data3 = data.budgets;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((((key1 === "ready") || (key1 === "healthAnswer")) || (key1 === "cpu")) || (key1 === "memory"))){
+const err5 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data3.ready !== undefined){
+let data4 = data3.ready;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err6 = {instancePath:instancePath+"/budgets/ready",schemaPath:"#/$defs/budgets/properties/ready/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/budgets/ready",schemaPath:"#/$defs/budgets/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.healthAnswer !== undefined){
+let data5 = data3.healthAnswer;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err8 = {instancePath:instancePath+"/budgets/healthAnswer",schemaPath:"#/$defs/budgets/properties/healthAnswer/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/budgets/healthAnswer",schemaPath:"#/$defs/budgets/properties/healthAnswer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.cpu !== undefined){
+let data6 = data3.cpu;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((key2 === "warn") || (key2 === "fail"))){
+const err10 = {instancePath:instancePath+"/budgets/cpu",schemaPath:"#/$defs/budgets/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.warn !== undefined){
+let data7 = data6.warn;
+if(typeof data7 === "string"){
+if(!pattern11.test(data7)){
+const err11 = {instancePath:instancePath+"/budgets/cpu/warn",schemaPath:"#/$defs/budgets/properties/cpu/properties/warn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/budgets/cpu/warn",schemaPath:"#/$defs/budgets/properties/cpu/properties/warn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.fail !== undefined){
+let data8 = data6.fail;
+if(typeof data8 === "string"){
+if(!pattern11.test(data8)){
+const err13 = {instancePath:instancePath+"/budgets/cpu/fail",schemaPath:"#/$defs/budgets/properties/cpu/properties/fail/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/budgets/cpu/fail",schemaPath:"#/$defs/budgets/properties/cpu/properties/fail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/budgets/cpu",schemaPath:"#/$defs/budgets/properties/cpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.memory !== undefined){
+let data9 = data3.memory;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(!((key3 === "warn") || (key3 === "fail"))){
+const err16 = {instancePath:instancePath+"/budgets/memory",schemaPath:"#/$defs/budgets/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data9.warn !== undefined){
+let data10 = data9.warn;
+if(typeof data10 === "string"){
+if(!pattern11.test(data10)){
+const err17 = {instancePath:instancePath+"/budgets/memory/warn",schemaPath:"#/$defs/budgets/properties/memory/properties/warn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/budgets/memory/warn",schemaPath:"#/$defs/budgets/properties/memory/properties/warn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data9.fail !== undefined){
+let data11 = data9.fail;
+if(typeof data11 === "string"){
+if(!pattern11.test(data11)){
+const err19 = {instancePath:instancePath+"/budgets/memory/fail",schemaPath:"#/$defs/budgets/properties/memory/properties/fail/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/budgets/memory/fail",schemaPath:"#/$defs/budgets/properties/memory/properties/fail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/budgets/memory",schemaPath:"#/$defs/budgets/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "files") || (key0 === "profiles")) || (key0 === "envFiles")) || (key0 === "budgets"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.profiles !== undefined){
+let data2 = data.profiles;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err3 = {instancePath:instancePath+"/profiles/" + i1,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.envFiles !== undefined){
+let data4 = data.envFiles;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data4[i2] !== "string"){
+const err5 = {instancePath:instancePath+"/envFiles/" + i2,schemaPath:"#/properties/envFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/envFiles",schemaPath:"#/properties/envFiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.budgets !== undefined){
+let data6 = data.budgets;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!((((key1 === "ready") || (key1 === "healthAnswer")) || (key1 === "cpu")) || (key1 === "memory"))){
+const err7 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data6.ready !== undefined){
+let data7 = data6.ready;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err8 = {instancePath:instancePath+"/budgets/ready",schemaPath:"#/$defs/budgets/properties/ready/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/budgets/ready",schemaPath:"#/$defs/budgets/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data6.healthAnswer !== undefined){
+let data8 = data6.healthAnswer;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err10 = {instancePath:instancePath+"/budgets/healthAnswer",schemaPath:"#/$defs/budgets/properties/healthAnswer/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/budgets/healthAnswer",schemaPath:"#/$defs/budgets/properties/healthAnswer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.cpu !== undefined){
+let data9 = data6.cpu;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!((key2 === "warn") || (key2 === "fail"))){
+const err12 = {instancePath:instancePath+"/budgets/cpu",schemaPath:"#/$defs/budgets/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data9.warn !== undefined){
+let data10 = data9.warn;
+if(typeof data10 === "string"){
+if(!pattern11.test(data10)){
+const err13 = {instancePath:instancePath+"/budgets/cpu/warn",schemaPath:"#/$defs/budgets/properties/cpu/properties/warn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/budgets/cpu/warn",schemaPath:"#/$defs/budgets/properties/cpu/properties/warn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data9.fail !== undefined){
+let data11 = data9.fail;
+if(typeof data11 === "string"){
+if(!pattern11.test(data11)){
+const err15 = {instancePath:instancePath+"/budgets/cpu/fail",schemaPath:"#/$defs/budgets/properties/cpu/properties/fail/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/budgets/cpu/fail",schemaPath:"#/$defs/budgets/properties/cpu/properties/fail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/budgets/cpu",schemaPath:"#/$defs/budgets/properties/cpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.memory !== undefined){
+let data12 = data6.memory;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!((key3 === "warn") || (key3 === "fail"))){
+const err18 = {instancePath:instancePath+"/budgets/memory",schemaPath:"#/$defs/budgets/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data12.warn !== undefined){
+let data13 = data12.warn;
+if(typeof data13 === "string"){
+if(!pattern11.test(data13)){
+const err19 = {instancePath:instancePath+"/budgets/memory/warn",schemaPath:"#/$defs/budgets/properties/memory/properties/warn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/budgets/memory/warn",schemaPath:"#/$defs/budgets/properties/memory/properties/warn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data12.fail !== undefined){
+let data14 = data12.fail;
+if(typeof data14 === "string"){
+if(!pattern11.test(data14)){
+const err21 = {instancePath:instancePath+"/budgets/memory/fail",schemaPath:"#/$defs/budgets/properties/memory/properties/fail/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/budgets/memory/fail",schemaPath:"#/$defs/budgets/properties/memory/properties/fail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/budgets/memory",schemaPath:"#/$defs/budgets/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(1 !== data1){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data2 = data.files;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.profiles !== undefined){
+let data4 = data.profiles;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data4[i1] !== "string"){
+const err7 = {instancePath:instancePath+"/profiles/" + i1,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.envFiles !== undefined){
+let data6 = data.envFiles;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data6[i2] !== "string"){
+const err9 = {instancePath:instancePath+"/envFiles/" + i2,schemaPath:"#/properties/envFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/envFiles",schemaPath:"#/properties/envFiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.endpoints !== undefined){
+let data8 = data.endpoints;
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+let data9 = data8[i3];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.service === undefined){
+const err11 = {instancePath:instancePath+"/endpoints/" + i3,schemaPath:"#/$defs/endpoint/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data9.name === undefined){
+const err12 = {instancePath:instancePath+"/endpoints/" + i3,schemaPath:"#/$defs/endpoint/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!(func2.call(schema12.properties, key1))){
+const err13 = {instancePath:instancePath+"/endpoints/" + i3,schemaPath:"#/$defs/endpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err14 = {instancePath:instancePath+"/endpoints/" + i3+"/name",schemaPath:"#/$defs/endpoint/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/endpoints/" + i3+"/name",schemaPath:"#/$defs/endpoint/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data9.service !== undefined){
+if(typeof data9.service !== "string"){
+const err16 = {instancePath:instancePath+"/endpoints/" + i3+"/service",schemaPath:"#/$defs/endpoint/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data9.port !== undefined){
+let data12 = data9.port;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err17 = {instancePath:instancePath+"/endpoints/" + i3+"/port",schemaPath:"#/$defs/endpoint/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
+const err18 = {instancePath:instancePath+"/endpoints/" + i3+"/port",schemaPath:"#/$defs/endpoint/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err19 = {instancePath:instancePath+"/endpoints/" + i3+"/port",schemaPath:"#/$defs/endpoint/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data9.protocol !== undefined){
+let data13 = data9.protocol;
+if(typeof data13 !== "string"){
+const err20 = {instancePath:instancePath+"/endpoints/" + i3+"/protocol",schemaPath:"#/$defs/endpoint/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((data13 === "http") || (data13 === "https"))){
+const err21 = {instancePath:instancePath+"/endpoints/" + i3+"/protocol",schemaPath:"#/$defs/endpoint/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.path !== undefined){
+let data14 = data9.path;
+if(typeof data14 === "string"){
+if(!pattern1.test(data14)){
+const err22 = {instancePath:instancePath+"/endpoints/" + i3+"/path",schemaPath:"#/$defs/endpoint/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/endpoints/" + i3+"/path",schemaPath:"#/$defs/endpoint/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.method !== undefined){
+let data15 = data9.method;
+if(typeof data15 === "string"){
+if(!pattern2.test(data15)){
+const err24 = {instancePath:instancePath+"/endpoints/" + i3+"/method",schemaPath:"#/$defs/endpoint/properties/method/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"},message:"must match pattern \""+"^[A-Z]+$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/endpoints/" + i3+"/method",schemaPath:"#/$defs/endpoint/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data9.headers !== undefined){
+let data16 = data9.headers;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+if(typeof data16[key2] !== "string"){
+const err26 = {instancePath:instancePath+"/endpoints/" + i3+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/endpoint/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/endpoints/" + i3+"/headers",schemaPath:"#/$defs/endpoint/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.expect !== undefined){
+let data18 = data9.expect;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 in data18){
+if(!((key3 === "status") || (key3 === "bodyContains"))){
+const err28 = {instancePath:instancePath+"/endpoints/" + i3+"/expect",schemaPath:"#/$defs/endpoint/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data18.status !== undefined){
+let data19 = data18.status;
+const _errs45 = errors;
+let valid13 = false;
+let passing0 = null;
+const _errs46 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err29 = {instancePath:instancePath+"/endpoints/" + i3+"/expect/status",schemaPath:"#/$defs/endpoint/properties/expect/properties/status/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs46 === errors;
+if(_valid0){
+valid13 = true;
+passing0 = 0;
+}
+const _errs48 = errors;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err30 = {instancePath:instancePath+"/endpoints/" + i3+"/expect/status/" + i4,schemaPath:"#/$defs/endpoint/properties/expect/properties/status/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/endpoints/" + i3+"/expect/status",schemaPath:"#/$defs/endpoint/properties/expect/properties/status/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid0 = _errs48 === errors;
+if(_valid0 && valid13){
+valid13 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid13 = true;
+passing0 = 1;
+}
+}
+if(!valid13){
+const err32 = {instancePath:instancePath+"/endpoints/" + i3+"/expect/status",schemaPath:"#/$defs/endpoint/properties/expect/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data18.bodyContains !== undefined){
+if(typeof data18.bodyContains !== "string"){
+const err33 = {instancePath:instancePath+"/endpoints/" + i3+"/expect/bodyContains",schemaPath:"#/$defs/endpoint/properties/expect/properties/bodyContains/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/endpoints/" + i3+"/expect",schemaPath:"#/$defs/endpoint/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data9.entry !== undefined){
+if(typeof data9.entry !== "boolean"){
+const err35 = {instancePath:instancePath+"/endpoints/" + i3+"/entry",schemaPath:"#/$defs/endpoint/properties/entry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data9.health !== undefined){
+if(typeof data9.health !== "boolean"){
+const err36 = {instancePath:instancePath+"/endpoints/" + i3+"/health",schemaPath:"#/$defs/endpoint/properties/health/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data9.insecureTls !== undefined){
+if(typeof data9.insecureTls !== "boolean"){
+const err37 = {instancePath:instancePath+"/endpoints/" + i3+"/insecureTls",schemaPath:"#/$defs/endpoint/properties/insecureTls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/endpoints/" + i3,schemaPath:"#/$defs/endpoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.scenarios !== undefined){
+let data25 = data.scenarios;
+if(Array.isArray(data25)){
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.name === undefined){
+const err40 = {instancePath:instancePath+"/scenarios/" + i5,schemaPath:"#/$defs/scenario/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data26.endpoint === undefined){
+const err41 = {instancePath:instancePath+"/scenarios/" + i5,schemaPath:"#/$defs/scenario/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key4 in data26){
+if(!((((((((key4 === "name") || (key4 === "endpoint")) || (key4 === "rate")) || (key4 === "connections")) || (key4 === "stages")) || (key4 === "duration")) || (key4 === "warmup")) || (key4 === "timeout"))){
+const err42 = {instancePath:instancePath+"/scenarios/" + i5,schemaPath:"#/$defs/scenario/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data26.name !== undefined){
+let data27 = data26.name;
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err43 = {instancePath:instancePath+"/scenarios/" + i5+"/name",schemaPath:"#/$defs/scenario/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/scenarios/" + i5+"/name",schemaPath:"#/$defs/scenario/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data26.endpoint !== undefined){
+if(typeof data26.endpoint !== "string"){
+const err45 = {instancePath:instancePath+"/scenarios/" + i5+"/endpoint",schemaPath:"#/$defs/scenario/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data26.rate !== undefined){
+let data29 = data26.rate;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
+const err46 = {instancePath:instancePath+"/scenarios/" + i5+"/rate",schemaPath:"#/$defs/scenario/properties/rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/scenarios/" + i5+"/rate",schemaPath:"#/$defs/scenario/properties/rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data26.connections !== undefined){
+let data30 = data26.connections;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err48 = {instancePath:instancePath+"/scenarios/" + i5+"/connections",schemaPath:"#/$defs/scenario/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000 || isNaN(data30)){
+const err49 = {instancePath:instancePath+"/scenarios/" + i5+"/connections",schemaPath:"#/$defs/scenario/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data30 < 1 || isNaN(data30)){
+const err50 = {instancePath:instancePath+"/scenarios/" + i5+"/connections",schemaPath:"#/$defs/scenario/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data26.stages !== undefined){
+let data31 = data26.stages;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+let data32 = data31[i6];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.duration === undefined){
+const err51 = {instancePath:instancePath+"/scenarios/" + i5+"/stages/" + i6,schemaPath:"#/$defs/scenario/properties/stages/items/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data32.rate === undefined){
+const err52 = {instancePath:instancePath+"/scenarios/" + i5+"/stages/" + i6,schemaPath:"#/$defs/scenario/properties/stages/items/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key5 in data32){
+if(!((key5 === "duration") || (key5 === "rate"))){
+const err53 = {instancePath:instancePath+"/scenarios/" + i5+"/stages/" + i6,schemaPath:"#/$defs/scenario/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data32.duration !== undefined){
+let data33 = data32.duration;
+if(typeof data33 === "string"){
+if(!pattern4.test(data33)){
+const err54 = {instancePath:instancePath+"/scenarios/" + i5+"/stages/" + i6+"/duration",schemaPath:"#/$defs/scenario/properties/stages/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/scenarios/" + i5+"/stages/" + i6+"/duration",schemaPath:"#/$defs/scenario/properties/stages/items/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data32.rate !== undefined){
+let data34 = data32.rate;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err56 = {instancePath:instancePath+"/scenarios/" + i5+"/stages/" + i6+"/rate",schemaPath:"#/$defs/scenario/properties/stages/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/scenarios/" + i5+"/stages/" + i6+"/rate",schemaPath:"#/$defs/scenario/properties/stages/items/properties/rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/scenarios/" + i5+"/stages/" + i6,schemaPath:"#/$defs/scenario/properties/stages/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/scenarios/" + i5+"/stages",schemaPath:"#/$defs/scenario/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data26.duration !== undefined){
+let data35 = data26.duration;
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err60 = {instancePath:instancePath+"/scenarios/" + i5+"/duration",schemaPath:"#/$defs/scenario/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/scenarios/" + i5+"/duration",schemaPath:"#/$defs/scenario/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data26.warmup !== undefined){
+let data36 = data26.warmup;
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+const err62 = {instancePath:instancePath+"/scenarios/" + i5+"/warmup",schemaPath:"#/$defs/scenario/properties/warmup/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/scenarios/" + i5+"/warmup",schemaPath:"#/$defs/scenario/properties/warmup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data26.timeout !== undefined){
+let data37 = data26.timeout;
+if(typeof data37 === "string"){
+if(!pattern4.test(data37)){
+const err64 = {instancePath:instancePath+"/scenarios/" + i5+"/timeout",schemaPath:"#/$defs/scenario/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/scenarios/" + i5+"/timeout",schemaPath:"#/$defs/scenario/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/scenarios/" + i5,schemaPath:"#/$defs/scenario/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data38 = data.services;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key6 in data38){
+if(!(validate11(data38[key6], {instancePath:instancePath+"/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.setup !== undefined){
+let data40 = data.setup;
+if(Array.isArray(data40)){
+const len7 = data40.length;
+for(let i7=0; i7<len7; i7++){
+let data41 = data40[i7];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+if(!((key7 === "exec") || (key7 === "http"))){
+const err69 = {instancePath:instancePath+"/setup/" + i7,schemaPath:"#/$defs/setup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data41.exec !== undefined){
+let data42 = data41.exec;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.service === undefined){
+const err70 = {instancePath:instancePath+"/setup/" + i7+"/exec",schemaPath:"#/$defs/setup/properties/exec/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data42.command === undefined){
+const err71 = {instancePath:instancePath+"/setup/" + i7+"/exec",schemaPath:"#/$defs/setup/properties/exec/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key8 in data42){
+if(!((key8 === "service") || (key8 === "command"))){
+const err72 = {instancePath:instancePath+"/setup/" + i7+"/exec",schemaPath:"#/$defs/setup/properties/exec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data42.service !== undefined){
+if(typeof data42.service !== "string"){
+const err73 = {instancePath:instancePath+"/setup/" + i7+"/exec/service",schemaPath:"#/$defs/setup/properties/exec/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data42.command !== undefined){
+let data44 = data42.command;
+if(Array.isArray(data44)){
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data44[i8] !== "string"){
+const err74 = {instancePath:instancePath+"/setup/" + i7+"/exec/command/" + i8,schemaPath:"#/$defs/setup/properties/exec/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/setup/" + i7+"/exec/command",schemaPath:"#/$defs/setup/properties/exec/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/setup/" + i7+"/exec",schemaPath:"#/$defs/setup/properties/exec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data41.http !== undefined){
+let data46 = data41.http;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.service === undefined){
+const err77 = {instancePath:instancePath+"/setup/" + i7+"/http",schemaPath:"#/$defs/setup/properties/http/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data46.path === undefined){
+const err78 = {instancePath:instancePath+"/setup/" + i7+"/http",schemaPath:"#/$defs/setup/properties/http/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key9 in data46){
+if(!((((((((key9 === "service") || (key9 === "port")) || (key9 === "path")) || (key9 === "method")) || (key9 === "headers")) || (key9 === "body")) || (key9 === "expect")) || (key9 === "capture"))){
+const err79 = {instancePath:instancePath+"/setup/" + i7+"/http",schemaPath:"#/$defs/setup/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data46.service !== undefined){
+if(typeof data46.service !== "string"){
+const err80 = {instancePath:instancePath+"/setup/" + i7+"/http/service",schemaPath:"#/$defs/setup/properties/http/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data46.port !== undefined){
+let data48 = data46.port;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err81 = {instancePath:instancePath+"/setup/" + i7+"/http/port",schemaPath:"#/$defs/setup/properties/http/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 65535 || isNaN(data48)){
+const err82 = {instancePath:instancePath+"/setup/" + i7+"/http/port",schemaPath:"#/$defs/setup/properties/http/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+const err83 = {instancePath:instancePath+"/setup/" + i7+"/http/port",schemaPath:"#/$defs/setup/properties/http/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data46.path !== undefined){
+let data49 = data46.path;
+if(typeof data49 === "string"){
+if(!pattern1.test(data49)){
+const err84 = {instancePath:instancePath+"/setup/" + i7+"/http/path",schemaPath:"#/$defs/setup/properties/http/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/setup/" + i7+"/http/path",schemaPath:"#/$defs/setup/properties/http/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data46.method !== undefined){
+let data50 = data46.method;
+if(typeof data50 === "string"){
+if(!pattern2.test(data50)){
+const err86 = {instancePath:instancePath+"/setup/" + i7+"/http/method",schemaPath:"#/$defs/setup/properties/http/properties/method/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"},message:"must match pattern \""+"^[A-Z]+$"+"\""};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/setup/" + i7+"/http/method",schemaPath:"#/$defs/setup/properties/http/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data46.headers !== undefined){
+let data51 = data46.headers;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key10 in data51){
+if(typeof data51[key10] !== "string"){
+const err88 = {instancePath:instancePath+"/setup/" + i7+"/http/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/setup/properties/http/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/setup/" + i7+"/http/headers",schemaPath:"#/$defs/setup/properties/http/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data46.expect !== undefined){
+let data53 = data46.expect;
+if(Array.isArray(data53)){
+const len9 = data53.length;
+for(let i9=0; i9<len9; i9++){
+let data54 = data53[i9];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err90 = {instancePath:instancePath+"/setup/" + i7+"/http/expect/" + i9,schemaPath:"#/$defs/setup/properties/http/properties/expect/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/setup/" + i7+"/http/expect",schemaPath:"#/$defs/setup/properties/http/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data46.capture !== undefined){
+let data55 = data46.capture;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key11 in data55){
+if(typeof data55[key11] !== "string"){
+const err92 = {instancePath:instancePath+"/setup/" + i7+"/http/capture/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/setup/properties/http/properties/capture/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/setup/" + i7+"/http/capture",schemaPath:"#/$defs/setup/properties/http/properties/capture/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/setup/" + i7+"/http",schemaPath:"#/$defs/setup/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/setup/" + i7,schemaPath:"#/$defs/setup/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data57 = data.measure;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key12 in data57){
+if(!(((((((key12 === "rounds") || (key12 === "timeBudget")) || (key12 === "startTimeout")) || (key12 === "idle")) || (key12 === "interval")) || (key12 === "volumes")) || (key12 === "responseCount"))){
+const err97 = {instancePath:instancePath+"/measure",schemaPath:"#/$defs/measure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data57.rounds !== undefined){
+let data58 = data57.rounds;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err98 = {instancePath:instancePath+"/measure/rounds",schemaPath:"#/$defs/measure/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 100 || isNaN(data58)){
+const err99 = {instancePath:instancePath+"/measure/rounds",schemaPath:"#/$defs/measure/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data58 < 1 || isNaN(data58)){
+const err100 = {instancePath:instancePath+"/measure/rounds",schemaPath:"#/$defs/measure/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data57.timeBudget !== undefined){
+let data59 = data57.timeBudget;
+if(typeof data59 === "string"){
+if(!pattern4.test(data59)){
+const err101 = {instancePath:instancePath+"/measure/timeBudget",schemaPath:"#/$defs/measure/properties/timeBudget/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/measure/timeBudget",schemaPath:"#/$defs/measure/properties/timeBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data57.startTimeout !== undefined){
+let data60 = data57.startTimeout;
+if(typeof data60 === "string"){
+if(!pattern4.test(data60)){
+const err103 = {instancePath:instancePath+"/measure/startTimeout",schemaPath:"#/$defs/measure/properties/startTimeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/measure/startTimeout",schemaPath:"#/$defs/measure/properties/startTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data57.idle !== undefined){
+let data61 = data57.idle;
+if(typeof data61 === "string"){
+if(!pattern4.test(data61)){
+const err105 = {instancePath:instancePath+"/measure/idle",schemaPath:"#/$defs/measure/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/measure/idle",schemaPath:"#/$defs/measure/properties/idle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data57.interval !== undefined){
+let data62 = data57.interval;
+if(typeof data62 === "string"){
+if(!pattern4.test(data62)){
+const err107 = {instancePath:instancePath+"/measure/interval",schemaPath:"#/$defs/measure/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/measure/interval",schemaPath:"#/$defs/measure/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data57.volumes !== undefined){
+let data63 = data57.volumes;
+if(typeof data63 !== "string"){
+const err109 = {instancePath:instancePath+"/measure/volumes",schemaPath:"#/$defs/measure/properties/volumes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(!((data63 === "fresh") || (data63 === "keep"))){
+const err110 = {instancePath:instancePath+"/measure/volumes",schemaPath:"#/$defs/measure/properties/volumes/enum",keyword:"enum",params:{allowedValues: schema17.properties.volumes.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data57.responseCount !== undefined){
+let data64 = data57.responseCount;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err111 = {instancePath:instancePath+"/measure/responseCount",schemaPath:"#/$defs/measure/properties/responseCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 10000 || isNaN(data64)){
+const err112 = {instancePath:instancePath+"/measure/responseCount",schemaPath:"#/$defs/measure/properties/responseCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data64 < 1 || isNaN(data64)){
+const err113 = {instancePath:instancePath+"/measure/responseCount",schemaPath:"#/$defs/measure/properties/responseCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/measure",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.budgets !== undefined){
+let data65 = data.budgets;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key13 in data65){
+if(!((((key13 === "ready") || (key13 === "healthAnswer")) || (key13 === "cpu")) || (key13 === "memory"))){
+const err115 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data65.ready !== undefined){
+let data66 = data65.ready;
+if(typeof data66 === "string"){
+if(!pattern4.test(data66)){
+const err116 = {instancePath:instancePath+"/budgets/ready",schemaPath:"#/$defs/budgets/properties/ready/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/budgets/ready",schemaPath:"#/$defs/budgets/properties/ready/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data65.healthAnswer !== undefined){
+let data67 = data65.healthAnswer;
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err118 = {instancePath:instancePath+"/budgets/healthAnswer",schemaPath:"#/$defs/budgets/properties/healthAnswer/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/budgets/healthAnswer",schemaPath:"#/$defs/budgets/properties/healthAnswer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data65.cpu !== undefined){
+let data68 = data65.cpu;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key14 in data68){
+if(!((key14 === "warn") || (key14 === "fail"))){
+const err120 = {instancePath:instancePath+"/budgets/cpu",schemaPath:"#/$defs/budgets/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data68.warn !== undefined){
+let data69 = data68.warn;
+if(typeof data69 === "string"){
+if(!pattern11.test(data69)){
+const err121 = {instancePath:instancePath+"/budgets/cpu/warn",schemaPath:"#/$defs/budgets/properties/cpu/properties/warn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/budgets/cpu/warn",schemaPath:"#/$defs/budgets/properties/cpu/properties/warn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data68.fail !== undefined){
+let data70 = data68.fail;
+if(typeof data70 === "string"){
+if(!pattern11.test(data70)){
+const err123 = {instancePath:instancePath+"/budgets/cpu/fail",schemaPath:"#/$defs/budgets/properties/cpu/properties/fail/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/budgets/cpu/fail",schemaPath:"#/$defs/budgets/properties/cpu/properties/fail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/budgets/cpu",schemaPath:"#/$defs/budgets/properties/cpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data65.memory !== undefined){
+let data71 = data65.memory;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key15 in data71){
+if(!((key15 === "warn") || (key15 === "fail"))){
+const err126 = {instancePath:instancePath+"/budgets/memory",schemaPath:"#/$defs/budgets/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data71.warn !== undefined){
+let data72 = data71.warn;
+if(typeof data72 === "string"){
+if(!pattern11.test(data72)){
+const err127 = {instancePath:instancePath+"/budgets/memory/warn",schemaPath:"#/$defs/budgets/properties/memory/properties/warn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/budgets/memory/warn",schemaPath:"#/$defs/budgets/properties/memory/properties/warn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data71.fail !== undefined){
+let data73 = data71.fail;
+if(typeof data73 === "string"){
+if(!pattern11.test(data73)){
+const err129 = {instancePath:instancePath+"/budgets/memory/fail",schemaPath:"#/$defs/budgets/properties/memory/properties/fail/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/budgets/memory/fail",schemaPath:"#/$defs/budgets/properties/memory/properties/fail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/budgets/memory",schemaPath:"#/$defs/budgets/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/budgets",schemaPath:"#/$defs/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.scan !== undefined){
+let data74 = data.scan;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key16 in data74){
+if(!(((((key16 === "trivy") || (key16 === "snyk")) || (key16 === "hardening")) || (key16 === "rules")) || (key16 === "timeout"))){
+const err133 = {instancePath:instancePath+"/scan",schemaPath:"#/$defs/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data74.trivy !== undefined){
+if(typeof data74.trivy !== "boolean"){
+const err134 = {instancePath:instancePath+"/scan/trivy",schemaPath:"#/$defs/scan/properties/trivy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data74.snyk !== undefined){
+if(typeof data74.snyk !== "boolean"){
+const err135 = {instancePath:instancePath+"/scan/snyk",schemaPath:"#/$defs/scan/properties/snyk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data74.hardening !== undefined){
+if(typeof data74.hardening !== "boolean"){
+const err136 = {instancePath:instancePath+"/scan/hardening",schemaPath:"#/$defs/scan/properties/hardening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data74.rules !== undefined){
+let data78 = data74.rules;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key17 in data78){
+let data79 = data78[key17];
+if(typeof data79 !== "string"){
+const err137 = {instancePath:instancePath+"/scan/rules/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scan/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(!((((((data79 === "off") || (data79 === "info")) || (data79 === "low")) || (data79 === "medium")) || (data79 === "high")) || (data79 === "critical"))){
+const err138 = {instancePath:instancePath+"/scan/rules/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scan/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/scan/rules",schemaPath:"#/$defs/scan/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data74.timeout !== undefined){
+let data80 = data74.timeout;
+if(typeof data80 === "string"){
+if(!pattern4.test(data80)){
+const err140 = {instancePath:instancePath+"/scan/timeout",schemaPath:"#/$defs/scan/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/scan/timeout",schemaPath:"#/$defs/scan/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/scan",schemaPath:"#/$defs/scan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data.ignores !== undefined){
+let data81 = data.ignores;
+if(Array.isArray(data81)){
+const len10 = data81.length;
+for(let i10=0; i10<len10; i10++){
+let data82 = data81[i10];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.id === undefined){
+const err143 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data82.reason === undefined){
+const err144 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(data82.expires === undefined){
+const err145 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+for(const key18 in data82){
+if(!((((key18 === "id") || (key18 === "service")) || (key18 === "reason")) || (key18 === "expires"))){
+const err146 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data82.id !== undefined){
+if(typeof data82.id !== "string"){
+const err147 = {instancePath:instancePath+"/ignores/" + i10+"/id",schemaPath:"#/$defs/ignore/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data82.service !== undefined){
+if(typeof data82.service !== "string"){
+const err148 = {instancePath:instancePath+"/ignores/" + i10+"/service",schemaPath:"#/$defs/ignore/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data82.reason !== undefined){
+let data85 = data82.reason;
+if(typeof data85 === "string"){
+if(!pattern28.test(data85)){
+const err149 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data82.expires !== undefined){
+let data86 = data82.expires;
+if(typeof data86 === "string"){
+if(!pattern29.test(data86)){
+const err151 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data87 = data.policy;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key19 in data87){
+let data88 = data87[key19];
+if(typeof data88 !== "string"){
+const err155 = {instancePath:instancePath+"/policy/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(!((((data88 === "pass") || (data88 === "warn")) || (data88 === "fail")) || (data88 === "evidence-missing"))){
+const err156 = {instancePath:instancePath+"/policy/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data89 = data.environments;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key20 in data89){
+if(!(validate13(data89[key20], {instancePath:instancePath+"/environments/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data89,parentDataProperty:key20,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+

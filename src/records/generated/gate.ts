@@ -1,0 +1,47 @@
+/** Generated from schemas/gate.schema.json by script/generate.mjs. */
+
+/**
+ * What was decided, by which rule, on what evidence.
+ */
+export interface GateDocument {
+  /**
+   * Raised when a reader of the old form would misread the new one.
+   */
+  schemaVersion: 1;
+  document: 'gate';
+  /**
+   * Names one run; also part of every project, image tag and network of the run.
+   */
+  runId: string;
+  /**
+   * ISO 8601, UTC
+   */
+  createdAt: string;
+  tool: Tool;
+  policy: 'pull-request' | 'release' | 'local';
+  result: 'pass' | 'warn' | 'fail';
+  exitCode: 0 | 1 | 3;
+  headline: string;
+  /**
+   * What the verdict does not cover; said in the first line.
+   */
+  notChecked: string[];
+  decisions: Decision[];
+}
+export interface Tool {
+  name: 'compose-gate';
+  version: string;
+}
+export interface Decision {
+  /**
+   * Name of the policy line.
+   */
+  rule: string;
+  outcome: 'pass' | 'warn' | 'fail' | 'evidence-missing';
+  subject: string;
+  text: string;
+  evidence: {
+    document: 'stack' | 'run' | 'comparison' | 'findings';
+    id: string;
+  };
+}

@@ -1,0 +1,234 @@
+/** Generated from schemas/stack.schema.json by script/generate.mjs. */
+
+/**
+ * What `up` built and started: the variants, their services and what will be measured.
+ */
+export interface StackDocument {
+  /**
+   * Raised when a reader of the old form would misread the new one.
+   */
+  schemaVersion: 1;
+  document: 'stack';
+  /**
+   * Names one run; also part of every project, image tag and network of the run.
+   */
+  runId: string;
+  /**
+   * ISO 8601, UTC
+   */
+  createdAt: string;
+  tool: Tool;
+  environment: string;
+  engine: Engine;
+  config:
+    | {
+        kind: 'file';
+        path: string;
+      }
+    | {
+        kind: 'discovered';
+      };
+  /**
+   * What was assumed because no one declared it, in plain words.
+   */
+  assumptions: string[];
+  endpoints: Endpoint[];
+  scenarios: Scenario[];
+  variants: VariantStack[];
+}
+export interface Tool {
+  name: 'compose-gate';
+  version: string;
+}
+export interface Engine {
+  version: string;
+  composeVersion: string;
+  location: 'local' | 'remote';
+  cgroupVersion: '1' | '2';
+  storageDriver: string;
+}
+export interface Endpoint {
+  /**
+   * service:name, unique in the run
+   */
+  id: string;
+  service: string;
+  protocol: 'http' | 'https';
+  /**
+   * container port
+   */
+  port: number;
+  path: string;
+  method: string;
+  /**
+   * Values that came from the environment are masked.
+   */
+  headers: {
+    [k: string]: string;
+  };
+  body: string | null;
+  expect: Expectation;
+  /**
+   * Reached from outside the stack: gets load.
+   */
+  entry: boolean;
+  /**
+   * Judged by the health-answer budget.
+   */
+  health: boolean;
+  /**
+   * A self-signed certificate is accepted.
+   */
+  insecureTls: boolean;
+  declaredBy: 'config' | 'discovered';
+}
+export interface Expectation {
+  /**
+   * Statuses that count as a good answer; empty: any below 400.
+   *
+   * Items: HTTP status
+   */
+  status: number[];
+  /**
+   * Text a good answer holds.
+   */
+  bodyContains: string | null;
+}
+export interface Scenario {
+  id: string;
+  /**
+   * endpoint id
+   */
+  endpoint: string;
+  load:
+    | {
+        kind: 'closed';
+        connections: number;
+      }
+    | {
+        kind: 'open';
+        /**
+         * Constant arrival rate, or the rate before the first stage.
+         */
+        ratePerSecond: number;
+        stages: Stage[];
+      };
+  /**
+   * Total load time in one round, per scenario.
+   */
+  durationMs: number;
+  warmupMs: number;
+  /**
+   * An answer later than this is a timeout.
+   */
+  timeoutMs: number;
+  /**
+   * CPU and memory budgets are judged under this scenario.
+   */
+  budgets: boolean;
+  declaredBy: 'config' | 'discovered';
+}
+export interface Stage {
+  durationMs: number;
+  /**
+   * Rate reached at the end of the stage; it ramps from the previous one.
+   */
+  ratePerSecond: number;
+}
+export interface VariantStack {
+  variant: 'base' | 'head';
+  /**
+   * Compose project name
+   */
+  project: string;
+  /**
+   * Where the Compose files lie, relative to the working directory.
+   */
+  directory: string;
+  composeFiles: string[];
+  profiles: string[];
+  /**
+   * Tags made by this run, removed by `down`.
+   */
+  imageTags: string[];
+  /**
+   * Holds the generated Compose model; never uploaded.
+   */
+  privateDirectory: string;
+  pull: {
+    durationMs: number;
+    images: string[];
+  };
+  build: {
+    durationMs: number;
+    services: string[];
+    /**
+     * Build steps seen
+     */
+    steps: number;
+    /**
+     * of which came from the cache
+     */
+    cachedSteps: number;
+  };
+  outcome:
+    | {
+        kind: 'started';
+      }
+    | {
+        kind: 'build-failed';
+      }
+    | {
+        kind: 'start-failed';
+      };
+  problems: Problem[];
+  services: ServiceModel[];
+}
+export interface Problem {
+  service: string;
+  kind:
+    | 'build-failed'
+    | 'pull-failed'
+    | 'create-failed'
+    | 'exited'
+    | 'crash-loop'
+    | 'oom-killed'
+    | 'unhealthy'
+    | 'not-ready';
+  /**
+   * One sentence: what happened.
+   */
+  text: string;
+  exitCode: number | null;
+  /**
+   * Last lines, secrets masked.
+   */
+  logTail: string[];
+}
+export interface ServiceModel {
+  name: string;
+  /**
+   * The reference the run uses.
+   */
+  image: string;
+  imageId: string | null;
+  /**
+   * Built from source by the run.
+   */
+  built: boolean;
+  /**
+   * CPUs
+   */
+  cpuLimit: number | null;
+  memoryLimitBytes: number | null;
+  pidsLimit: number | null;
+  dependsOn: {
+    service: string;
+    condition: 'service_started' | 'service_healthy' | 'service_completed_successfully';
+  }[];
+  hasHealthcheck: boolean;
+  /**
+   * Items: container ports, published or exposed
+   */
+  ports: number[];
+}

@@ -1,0 +1,3114 @@
+"use strict";
+export const validate = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any below 400.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"Values that came from the environment are masked.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","privateDirectory","pull","build","outcome","problems","services"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"privateDirectory":{"type":"string","description":"Holds the generated Compose model; never uploaded."},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}}}}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[a-z0-9]{6,32}$", "u");
+const schema14 = {"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"Values that came from the environment are masked.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any below 400.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.service === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.protocol === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.port === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.path === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.method === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.body === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.expect === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.entry === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entry"},message:"must have required property '"+"entry"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.health === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "health"},message:"must have required property '"+"health"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.insecureTls === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insecureTls"},message:"must have required property '"+"insecureTls"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.declaredBy === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaredBy"},message:"must have required property '"+"declaredBy"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema14.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+if(typeof data.service !== "string"){
+const err15 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.protocol !== undefined){
+let data2 = data.protocol;
+if(typeof data2 !== "string"){
+const err16 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!((data2 === "http") || (data2 === "https"))){
+const err17 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err18 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err19 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err20 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err22 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data6 = data.headers;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(typeof data6[key1] !== "string"){
+const err23 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data8 = data.body;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err25 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema14.properties.body.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+let data9 = data.expect;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.status === undefined){
+const err26 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data9.bodyContains === undefined){
+const err27 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "bodyContains"},message:"must have required property '"+"bodyContains"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((key2 === "status") || (key2 === "bodyContains"))){
+const err28 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.status !== undefined){
+let data10 = data9.status;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err29 = {instancePath:instancePath+"/expect/status/" + i0,schemaPath:"#/$defs/expectation/properties/status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 599 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/expect/status/" + i0,schemaPath:"#/$defs/expectation/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data11 < 100 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/expect/status/" + i0,schemaPath:"#/$defs/expectation/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/expectation/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data9.bodyContains !== undefined){
+let data12 = data9.bodyContains;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err33 = {instancePath:instancePath+"/expect/bodyContains",schemaPath:"#/$defs/expectation/properties/bodyContains/type",keyword:"type",params:{type: schema15.properties.bodyContains.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.entry !== undefined){
+if(typeof data.entry !== "boolean"){
+const err35 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.health !== undefined){
+if(typeof data.health !== "boolean"){
+const err36 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.insecureTls !== undefined){
+if(typeof data.insecureTls !== "boolean"){
+const err37 = {instancePath:instancePath+"/insecureTls",schemaPath:"#/properties/insecureTls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.declaredBy !== undefined){
+let data16 = data.declaredBy;
+if(typeof data16 !== "string"){
+const err38 = {instancePath:instancePath+"/declaredBy",schemaPath:"#/properties/declaredBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!((data16 === "config") || (data16 === "discovered"))){
+const err39 = {instancePath:instancePath+"/declaredBy",schemaPath:"#/properties/declaredBy/enum",keyword:"enum",params:{allowedValues: schema14.properties.declaredBy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.endpoint === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.load === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "load"},message:"must have required property '"+"load"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.durationMs === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.warmupMs === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warmupMs"},message:"must have required property '"+"warmupMs"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.timeoutMs === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.budgets === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.declaredBy === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaredBy"},message:"must have required property '"+"declaredBy"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "endpoint")) || (key0 === "load")) || (key0 === "durationMs")) || (key0 === "warmupMs")) || (key0 === "timeoutMs")) || (key0 === "budgets")) || (key0 === "declaredBy"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.endpoint !== undefined){
+if(typeof data.endpoint !== "string"){
+const err10 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.load !== undefined){
+let data2 = data.load;
+const _errs7 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err11 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.connections === undefined){
+const err12 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf/0/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "kind") || (key1 === "connections"))){
+const err13 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+let data3 = data2.kind;
+if(typeof data3 !== "string"){
+const err14 = {instancePath:instancePath+"/load/kind",schemaPath:"#/properties/load/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if("closed" !== data3){
+const err15 = {instancePath:instancePath+"/load/kind",schemaPath:"#/properties/load/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "closed"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.connections !== undefined){
+let data4 = data2.connections;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/load/connections",schemaPath:"#/properties/load/oneOf/0/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/load/connections",schemaPath:"#/properties/load/oneOf/0/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs15 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err19 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data2.ratePerSecond === undefined){
+const err20 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf/1/required",keyword:"required",params:{missingProperty: "ratePerSecond"},message:"must have required property '"+"ratePerSecond"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data2.stages === undefined){
+const err21 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf/1/required",keyword:"required",params:{missingProperty: "stages"},message:"must have required property '"+"stages"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key2 in data2){
+if(!(((key2 === "kind") || (key2 === "ratePerSecond")) || (key2 === "stages"))){
+const err22 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+let data5 = data2.kind;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/load/kind",schemaPath:"#/properties/load/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if("open" !== data5){
+const err24 = {instancePath:instancePath+"/load/kind",schemaPath:"#/properties/load/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data2.ratePerSecond !== undefined){
+let data6 = data2.ratePerSecond;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err25 = {instancePath:instancePath+"/load/ratePerSecond",schemaPath:"#/properties/load/oneOf/1/properties/ratePerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data2.stages !== undefined){
+let data7 = data2.stages;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.durationMs === undefined){
+const err26 = {instancePath:instancePath+"/load/stages/" + i0,schemaPath:"#/$defs/stage/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data8.ratePerSecond === undefined){
+const err27 = {instancePath:instancePath+"/load/stages/" + i0,schemaPath:"#/$defs/stage/required",keyword:"required",params:{missingProperty: "ratePerSecond"},message:"must have required property '"+"ratePerSecond"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!((key3 === "durationMs") || (key3 === "ratePerSecond"))){
+const err28 = {instancePath:instancePath+"/load/stages/" + i0,schemaPath:"#/$defs/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.durationMs !== undefined){
+let data9 = data8.durationMs;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err29 = {instancePath:instancePath+"/load/stages/" + i0+"/durationMs",schemaPath:"#/$defs/stage/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data8.ratePerSecond !== undefined){
+let data10 = data8.ratePerSecond;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err30 = {instancePath:instancePath+"/load/stages/" + i0+"/ratePerSecond",schemaPath:"#/$defs/stage/properties/ratePerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/load/stages/" + i0,schemaPath:"#/$defs/stage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/load/stages",schemaPath:"#/properties/load/oneOf/1/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err34 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.durationMs !== undefined){
+let data11 = data.durationMs;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err35 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.warmupMs !== undefined){
+let data12 = data.warmupMs;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err36 = {instancePath:instancePath+"/warmupMs",schemaPath:"#/properties/warmupMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.timeoutMs !== undefined){
+let data13 = data.timeoutMs;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err37 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.budgets !== undefined){
+if(typeof data.budgets !== "boolean"){
+const err38 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.declaredBy !== undefined){
+let data15 = data.declaredBy;
+if(typeof data15 !== "string"){
+const err39 = {instancePath:instancePath+"/declaredBy",schemaPath:"#/properties/declaredBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!((data15 === "config") || (data15 === "discovered"))){
+const err40 = {instancePath:instancePath+"/declaredBy",schemaPath:"#/properties/declaredBy/enum",keyword:"enum",params:{allowedValues: schema16.properties.declaredBy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","privateDirectory","pull","build","outcome","problems","services"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"privateDirectory":{"type":"string","description":"Holds the generated Compose model; never uploaded."},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.variant === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.project === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.directory === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.composeFiles === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "composeFiles"},message:"must have required property '"+"composeFiles"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.profiles === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.imageTags === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageTags"},message:"must have required property '"+"imageTags"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.privateDirectory === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateDirectory"},message:"must have required property '"+"privateDirectory"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.pull === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pull"},message:"must have required property '"+"pull"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.build === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build"},message:"must have required property '"+"build"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.problems === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.services === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema18.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data0 = data.variant;
+if(typeof data0 !== "string"){
+const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data0 === "base") || (data0 === "head"))){
+const err14 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/enum",keyword:"enum",params:{allowedValues: schema18.properties.variant.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+if(typeof data.project !== "string"){
+const err15 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+if(typeof data.directory !== "string"){
+const err16 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.composeFiles !== undefined){
+let data3 = data.composeFiles;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err17 = {instancePath:instancePath+"/composeFiles/" + i0,schemaPath:"#/properties/composeFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/composeFiles",schemaPath:"#/properties/composeFiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.profiles !== undefined){
+let data5 = data.profiles;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err19 = {instancePath:instancePath+"/profiles/" + i1,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.imageTags !== undefined){
+let data7 = data.imageTags;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data7[i2] !== "string"){
+const err21 = {instancePath:instancePath+"/imageTags/" + i2,schemaPath:"#/properties/imageTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/imageTags",schemaPath:"#/properties/imageTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.privateDirectory !== undefined){
+if(typeof data.privateDirectory !== "string"){
+const err23 = {instancePath:instancePath+"/privateDirectory",schemaPath:"#/properties/privateDirectory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.pull !== undefined){
+let data10 = data.pull;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.durationMs === undefined){
+const err24 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data10.images === undefined){
+const err25 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!((key1 === "durationMs") || (key1 === "images"))){
+const err26 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data10.durationMs !== undefined){
+let data11 = data10.durationMs;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/pull/durationMs",schemaPath:"#/properties/pull/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.images !== undefined){
+let data12 = data10.images;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data12[i3] !== "string"){
+const err28 = {instancePath:instancePath+"/pull/images/" + i3,schemaPath:"#/properties/pull/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/pull/images",schemaPath:"#/properties/pull/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.build !== undefined){
+let data14 = data.build;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.durationMs === undefined){
+const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14.services === undefined){
+const err32 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data14.steps === undefined){
+const err33 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data14.cachedSteps === undefined){
+const err34 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cachedSteps"},message:"must have required property '"+"cachedSteps"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!((((key2 === "durationMs") || (key2 === "services")) || (key2 === "steps")) || (key2 === "cachedSteps"))){
+const err35 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data14.durationMs !== undefined){
+let data15 = data14.durationMs;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err36 = {instancePath:instancePath+"/build/durationMs",schemaPath:"#/properties/build/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.services !== undefined){
+let data16 = data14.services;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data16[i4] !== "string"){
+const err37 = {instancePath:instancePath+"/build/services/" + i4,schemaPath:"#/properties/build/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/build/services",schemaPath:"#/properties/build/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data14.steps !== undefined){
+let data18 = data14.steps;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err39 = {instancePath:instancePath+"/build/steps",schemaPath:"#/properties/build/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/build/steps",schemaPath:"#/properties/build/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data14.cachedSteps !== undefined){
+let data19 = data14.cachedSteps;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/build/cachedSteps",schemaPath:"#/properties/build/properties/cachedSteps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/build/cachedSteps",schemaPath:"#/properties/build/properties/cachedSteps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data20 = data.outcome;
+const _errs45 = errors;
+let valid13 = false;
+let passing0 = null;
+const _errs46 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key3 in data20){
+if(!(key3 === "kind")){
+const err45 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data20.kind !== undefined){
+let data21 = data20.kind;
+if(typeof data21 !== "string"){
+const err46 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if("started" !== data21){
+const err47 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid0 = _errs46 === errors;
+if(_valid0){
+valid13 = true;
+passing0 = 0;
+}
+const _errs51 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err49 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key4 in data20){
+if(!(key4 === "kind")){
+const err50 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data20.kind !== undefined){
+let data22 = data20.kind;
+if(typeof data22 !== "string"){
+const err51 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if("build-failed" !== data22){
+const err52 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "build-failed"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid0 = _errs51 === errors;
+if(_valid0 && valid13){
+valid13 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid13 = true;
+passing0 = 1;
+}
+const _errs56 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err54 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key5 in data20){
+if(!(key5 === "kind")){
+const err55 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data20.kind !== undefined){
+let data23 = data20.kind;
+if(typeof data23 !== "string"){
+const err56 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if("start-failed" !== data23){
+const err57 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "start-failed"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid0 = _errs56 === errors;
+if(_valid0 && valid13){
+valid13 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid13 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid13){
+const err59 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.problems !== undefined){
+let data24 = data.problems;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.service === undefined){
+const err60 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data25.kind === undefined){
+const err61 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data25.text === undefined){
+const err62 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data25.exitCode === undefined){
+const err63 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data25.logTail === undefined){
+const err64 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "logTail"},message:"must have required property '"+"logTail"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+for(const key6 in data25){
+if(!(((((key6 === "service") || (key6 === "kind")) || (key6 === "text")) || (key6 === "exitCode")) || (key6 === "logTail"))){
+const err65 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data25.service !== undefined){
+if(typeof data25.service !== "string"){
+const err66 = {instancePath:instancePath+"/problems/" + i5+"/service",schemaPath:"#/$defs/problem/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data25.kind !== undefined){
+let data27 = data25.kind;
+if(typeof data27 !== "string"){
+const err67 = {instancePath:instancePath+"/problems/" + i5+"/kind",schemaPath:"#/$defs/problem/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!((((((((data27 === "build-failed") || (data27 === "pull-failed")) || (data27 === "create-failed")) || (data27 === "exited")) || (data27 === "crash-loop")) || (data27 === "oom-killed")) || (data27 === "unhealthy")) || (data27 === "not-ready"))){
+const err68 = {instancePath:instancePath+"/problems/" + i5+"/kind",schemaPath:"#/$defs/problem/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data25.text !== undefined){
+if(typeof data25.text !== "string"){
+const err69 = {instancePath:instancePath+"/problems/" + i5+"/text",schemaPath:"#/$defs/problem/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data25.exitCode !== undefined){
+let data29 = data25.exitCode;
+if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
+const err70 = {instancePath:instancePath+"/problems/" + i5+"/exitCode",schemaPath:"#/$defs/problem/properties/exitCode/type",keyword:"type",params:{type: schema19.properties.exitCode.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data25.logTail !== undefined){
+let data30 = data25.logTail;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data30[i6] !== "string"){
+const err71 = {instancePath:instancePath+"/problems/" + i5+"/logTail/" + i6,schemaPath:"#/$defs/problem/properties/logTail/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/problems/" + i5+"/logTail",schemaPath:"#/$defs/problem/properties/logTail/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data32 = data.services;
+if(Array.isArray(data32)){
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+let data33 = data32[i7];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.name === undefined){
+const err75 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data33.image === undefined){
+const err76 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data33.imageId === undefined){
+const err77 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "imageId"},message:"must have required property '"+"imageId"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data33.built === undefined){
+const err78 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "built"},message:"must have required property '"+"built"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data33.cpuLimit === undefined){
+const err79 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "cpuLimit"},message:"must have required property '"+"cpuLimit"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data33.memoryLimitBytes === undefined){
+const err80 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "memoryLimitBytes"},message:"must have required property '"+"memoryLimitBytes"+"'"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data33.pidsLimit === undefined){
+const err81 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "pidsLimit"},message:"must have required property '"+"pidsLimit"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data33.dependsOn === undefined){
+const err82 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "dependsOn"},message:"must have required property '"+"dependsOn"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data33.hasHealthcheck === undefined){
+const err83 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "hasHealthcheck"},message:"must have required property '"+"hasHealthcheck"+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data33.ports === undefined){
+const err84 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "ports"},message:"must have required property '"+"ports"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key7 in data33){
+if(!(func2.call(schema20.properties, key7))){
+const err85 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data33.name !== undefined){
+if(typeof data33.name !== "string"){
+const err86 = {instancePath:instancePath+"/services/" + i7+"/name",schemaPath:"#/$defs/serviceModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data33.image !== undefined){
+if(typeof data33.image !== "string"){
+const err87 = {instancePath:instancePath+"/services/" + i7+"/image",schemaPath:"#/$defs/serviceModel/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data33.imageId !== undefined){
+let data36 = data33.imageId;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err88 = {instancePath:instancePath+"/services/" + i7+"/imageId",schemaPath:"#/$defs/serviceModel/properties/imageId/type",keyword:"type",params:{type: schema20.properties.imageId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data33.built !== undefined){
+if(typeof data33.built !== "boolean"){
+const err89 = {instancePath:instancePath+"/services/" + i7+"/built",schemaPath:"#/$defs/serviceModel/properties/built/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data33.cpuLimit !== undefined){
+let data38 = data33.cpuLimit;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+const err90 = {instancePath:instancePath+"/services/" + i7+"/cpuLimit",schemaPath:"#/$defs/serviceModel/properties/cpuLimit/type",keyword:"type",params:{type: schema20.properties.cpuLimit.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data33.memoryLimitBytes !== undefined){
+let data39 = data33.memoryLimitBytes;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+const err91 = {instancePath:instancePath+"/services/" + i7+"/memoryLimitBytes",schemaPath:"#/$defs/serviceModel/properties/memoryLimitBytes/type",keyword:"type",params:{type: schema20.properties.memoryLimitBytes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data33.pidsLimit !== undefined){
+let data40 = data33.pidsLimit;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
+const err92 = {instancePath:instancePath+"/services/" + i7+"/pidsLimit",schemaPath:"#/$defs/serviceModel/properties/pidsLimit/type",keyword:"type",params:{type: schema20.properties.pidsLimit.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data33.dependsOn !== undefined){
+let data41 = data33.dependsOn;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+let data42 = data41[i8];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.service === undefined){
+const err93 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data42.condition === undefined){
+const err94 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+for(const key8 in data42){
+if(!((key8 === "service") || (key8 === "condition"))){
+const err95 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data42.service !== undefined){
+if(typeof data42.service !== "string"){
+const err96 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8+"/service",schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data42.condition !== undefined){
+let data44 = data42.condition;
+if(typeof data44 !== "string"){
+const err97 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8+"/condition",schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(!(((data44 === "service_started") || (data44 === "service_healthy")) || (data44 === "service_completed_successfully"))){
+const err98 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8+"/condition",schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema20.properties.dependsOn.items.properties.condition.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/services/" + i7+"/dependsOn",schemaPath:"#/$defs/serviceModel/properties/dependsOn/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data33.hasHealthcheck !== undefined){
+if(typeof data33.hasHealthcheck !== "boolean"){
+const err101 = {instancePath:instancePath+"/services/" + i7+"/hasHealthcheck",schemaPath:"#/$defs/serviceModel/properties/hasHealthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data33.ports !== undefined){
+let data46 = data33.ports;
+if(Array.isArray(data46)){
+const len9 = data46.length;
+for(let i9=0; i9<len9; i9++){
+let data47 = data46[i9];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err102 = {instancePath:instancePath+"/services/" + i7+"/ports/" + i9,schemaPath:"#/$defs/serviceModel/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err103 = {instancePath:instancePath+"/services/" + i7+"/ports/" + i9,schemaPath:"#/$defs/serviceModel/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/services/" + i7+"/ports",schemaPath:"#/$defs/serviceModel/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.document === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.runId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.environment === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.engine === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.config === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.assumptions === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assumptions"},message:"must have required property '"+"assumptions"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.endpoints === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoints"},message:"must have required property '"+"endpoints"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.scenarios === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scenarios"},message:"must have required property '"+"scenarios"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.variants === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err13 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(1 !== data0){
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if("stack" !== data1){
+const err16 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "stack"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.runId !== undefined){
+let data2 = data.runId;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err17 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(typeof data.createdAt !== "string"){
+const err19 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data4 = data.tool;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data4.version === undefined){
+const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "version"))){
+const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if("compose-gate" !== data5){
+const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.version !== undefined){
+if(typeof data4.version !== "string"){
+const err25 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+if(typeof data.environment !== "string"){
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data8 = data.engine;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.version === undefined){
+const err28 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data8.composeVersion === undefined){
+const err29 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "composeVersion"},message:"must have required property '"+"composeVersion"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data8.location === undefined){
+const err30 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data8.cgroupVersion === undefined){
+const err31 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "cgroupVersion"},message:"must have required property '"+"cgroupVersion"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data8.storageDriver === undefined){
+const err32 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "storageDriver"},message:"must have required property '"+"storageDriver"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!(((((key2 === "version") || (key2 === "composeVersion")) || (key2 === "location")) || (key2 === "cgroupVersion")) || (key2 === "storageDriver"))){
+const err33 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data8.version !== undefined){
+if(typeof data8.version !== "string"){
+const err34 = {instancePath:instancePath+"/engine/version",schemaPath:"#/$defs/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data8.composeVersion !== undefined){
+if(typeof data8.composeVersion !== "string"){
+const err35 = {instancePath:instancePath+"/engine/composeVersion",schemaPath:"#/$defs/engine/properties/composeVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data8.location !== undefined){
+let data11 = data8.location;
+if(typeof data11 !== "string"){
+const err36 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!((data11 === "local") || (data11 === "remote"))){
+const err37 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/enum",keyword:"enum",params:{allowedValues: schema13.properties.location.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data8.cgroupVersion !== undefined){
+let data12 = data8.cgroupVersion;
+if(typeof data12 !== "string"){
+const err38 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!((data12 === "1") || (data12 === "2"))){
+const err39 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema13.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data8.storageDriver !== undefined){
+if(typeof data8.storageDriver !== "string"){
+const err40 = {instancePath:instancePath+"/engine/storageDriver",schemaPath:"#/$defs/engine/properties/storageDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.config !== undefined){
+let data14 = data.config;
+const _errs35 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs36 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.kind === undefined){
+const err42 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data14.path === undefined){
+const err43 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!((key3 === "kind") || (key3 === "path"))){
+const err44 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data14.kind !== undefined){
+let data15 = data14.kind;
+if(typeof data15 !== "string"){
+const err45 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if("file" !== data15){
+const err46 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data14.path !== undefined){
+if(typeof data14.path !== "string"){
+const err47 = {instancePath:instancePath+"/config/path",schemaPath:"#/properties/config/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs43 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.kind === undefined){
+const err49 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key4 in data14){
+if(!(key4 === "kind")){
+const err50 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data14.kind !== undefined){
+let data17 = data14.kind;
+if(typeof data17 !== "string"){
+const err51 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if("discovered" !== data17){
+const err52 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "discovered"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid0 = _errs43 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err54 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.assumptions !== undefined){
+let data18 = data.assumptions;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data18[i0] !== "string"){
+const err55 = {instancePath:instancePath+"/assumptions/" + i0,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.endpoints !== undefined){
+let data20 = data.endpoints;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate11(data20[i1], {instancePath:instancePath+"/endpoints/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.scenarios !== undefined){
+let data22 = data.scenarios;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate13(data22[i2], {instancePath:instancePath+"/scenarios/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.variants !== undefined){
+let data24 = data.variants;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate15(data24[i3], {instancePath:instancePath+"/variants/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
