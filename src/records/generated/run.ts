@@ -85,7 +85,7 @@ export interface Endpoint {
   path: string;
   method: string;
   /**
-   * Values that came from the environment are masked.
+   * As declared: ${env:NAME} is filled in only when a request is sent.
    */
   headers: {
     [k: string]: string;

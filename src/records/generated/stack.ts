@@ -35,6 +35,7 @@ export interface StackDocument {
   endpoints: Endpoint[];
   scenarios: Scenario[];
   variants: VariantStack[];
+  settings: Settings;
 }
 export interface Tool {
   name: 'compose-gate';
@@ -61,7 +62,7 @@ export interface Endpoint {
   path: string;
   method: string;
   /**
-   * Values that came from the environment are masked.
+   * As declared: ${env:NAME} is filled in only when a request is sent.
    */
   headers: {
     [k: string]: string;
@@ -151,10 +152,6 @@ export interface VariantStack {
    * Tags made by this run, removed by `down`.
    */
   imageTags: string[];
-  /**
-   * Holds the generated Compose model; never uploaded.
-   */
-  privateDirectory: string;
   pull: {
     durationMs: number;
     images: string[];
@@ -231,4 +228,93 @@ export interface ServiceModel {
    * Items: container ports, published or exposed
    */
   ports: number[];
+}
+/**
+ * The yardstick, resolved once by `up`; every later step reads it from here.
+ */
+export interface Settings {
+  measure: {
+    rounds: number;
+    timeBudgetMs: number;
+    startTimeoutMs: number;
+    idleMs: number;
+    intervalMs: number;
+    volumes: 'fresh' | 'keep';
+    responseCount: number;
+  };
+  /**
+   * service → endpoint id whose good answer means ready
+   */
+  readyEndpoints: {
+    [k: string]: string;
+  };
+  /**
+   * service → milliseconds
+   */
+  startTimeouts: {
+    [k: string]: number;
+  };
+  /**
+   * Services that are started and never judged.
+   */
+  unmeasured: string[];
+  setup: (SetupExec | SetupHttp)[];
+  budgets: {
+    default: Budgets;
+    services: {
+      [k: string]: Budgets;
+    };
+  };
+  scan: {
+    trivy: boolean;
+    snyk: boolean;
+    hardening: boolean;
+    rules: {
+      [k: string]: 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical';
+    };
+    timeoutMs: number;
+  };
+  ignores: Ignore[];
+  policy: {
+    [k: string]: 'pass' | 'warn' | 'fail' | 'evidence-missing';
+  };
+}
+export interface SetupExec {
+  kind: 'exec';
+  service: string;
+  command: string[];
+}
+export interface SetupHttp {
+  kind: 'http';
+  service: string;
+  port: number;
+  path: string;
+  method: string;
+  headers: {
+    [k: string]: string;
+  };
+  body: string | null;
+  expect: number[];
+  capture: {
+    [k: string]: string;
+  };
+}
+export interface Budgets {
+  readyMs: number;
+  healthAnswerMs: number;
+  cpu: Levels;
+  memory: Levels;
+}
+/**
+ * Shares of the limit.
+ */
+export interface Levels {
+  warn: number;
+  fail: number;
+}
+export interface Ignore {
+  id: string;
+  service: string | null;
+  reason: string;
+  expires: string;
 }
