@@ -42,6 +42,10 @@ export interface ComparisonDocument {
     text: string;
   }[];
   /**
+   * Endpoints and scenarios with more bad answers than any latency is worth.
+   */
+  badAnswers: BadAnswers[];
+  /**
    * The stack itself: builds, starts, deaths.
    */
   problems: {
@@ -102,5 +106,21 @@ export interface Budget {
   warnAt: number | null;
   failAt: number;
   outcome: 'met' | 'warn' | 'missed' | 'not-measured' | 'no-limit';
+  text: string;
+}
+export interface BadAnswers {
+  id: string;
+  service: string;
+  /**
+   * endpoint or scenario
+   */
+  subject: string;
+  phase: 'response' | 'load';
+  bad: number;
+  attempts: number;
+  /**
+   * The path is our guess and never gave a good answer: the guess may be wrong, not the service.
+   */
+  assumed: boolean;
   text: string;
 }

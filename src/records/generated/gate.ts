@@ -38,8 +38,16 @@ export interface Decision {
    */
   rule: string;
   outcome: 'pass' | 'warn' | 'fail' | 'evidence-missing';
+  /**
+   * What the rule does where the policy does not name it; differs from outcome after an override.
+   */
+  defaultOutcome: 'pass' | 'warn' | 'fail' | 'evidence-missing';
   subject: string;
   text: string;
+  /**
+   * What to do about it.
+   */
+  remedy: string | null;
   evidence: {
     document: 'stack' | 'run' | 'comparison' | 'findings';
     id: string;

@@ -1,8 +1,8 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/gate.schema.json","title":"Gate document","description":"What was decided, by which rule, on what evidence.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","policy","result","exitCode","headline","notChecked","decisions"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"gate","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"policy":{"type":"string","enum":["pull-request","release","local"]},"result":{"type":"string","enum":["pass","warn","fail"]},"exitCode":{"type":"integer","enum":[0,1,3]},"headline":{"type":"string"},"notChecked":{"type":"array","description":"What the verdict does not cover; said in the first line.","items":{"type":"string"}},"decisions":{"type":"array","items":{"$ref":"#/$defs/decision"}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"decision":{"type":"object","additionalProperties":false,"required":["rule","outcome","subject","text","evidence"],"properties":{"rule":{"type":"string","description":"Name of the policy line."},"outcome":{"type":"string","enum":["pass","warn","fail","evidence-missing"]},"subject":{"type":"string"},"text":{"type":"string"},"evidence":{"type":"object","additionalProperties":false,"required":["document","id"],"properties":{"document":{"type":"string","enum":["stack","run","comparison","findings"]},"id":{"type":"string"}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/gate.schema.json","title":"Gate document","description":"What was decided, by which rule, on what evidence.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","policy","result","exitCode","headline","notChecked","decisions"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"gate","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"policy":{"type":"string","enum":["pull-request","release","local"]},"result":{"type":"string","enum":["pass","warn","fail"]},"exitCode":{"type":"integer","enum":[0,1,3]},"headline":{"type":"string"},"notChecked":{"type":"array","description":"What the verdict does not cover; said in the first line.","items":{"type":"string"}},"decisions":{"type":"array","items":{"$ref":"#/$defs/decision"}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"decision":{"type":"object","additionalProperties":false,"required":["rule","outcome","defaultOutcome","subject","text","remedy","evidence"],"properties":{"rule":{"type":"string","description":"Name of the policy line."},"outcome":{"type":"string","enum":["pass","warn","fail","evidence-missing"]},"defaultOutcome":{"type":"string","enum":["pass","warn","fail","evidence-missing"],"description":"What the rule does where the policy does not name it; differs from outcome after an override."},"subject":{"type":"string"},"text":{"type":"string"},"remedy":{"type":["string","null"],"description":"What to do about it."},"evidence":{"type":"object","additionalProperties":false,"required":["document","id"],"properties":{"document":{"type":"string","enum":["stack","run","comparison","findings"]},"id":{"type":"string"}}}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
-const schema13 = {"type":"object","additionalProperties":false,"required":["rule","outcome","subject","text","evidence"],"properties":{"rule":{"type":"string","description":"Name of the policy line."},"outcome":{"type":"string","enum":["pass","warn","fail","evidence-missing"]},"subject":{"type":"string"},"text":{"type":"string"},"evidence":{"type":"object","additionalProperties":false,"required":["document","id"],"properties":{"document":{"type":"string","enum":["stack","run","comparison","findings"]},"id":{"type":"string"}}}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["rule","outcome","defaultOutcome","subject","text","remedy","evidence"],"properties":{"rule":{"type":"string","description":"Name of the policy line."},"outcome":{"type":"string","enum":["pass","warn","fail","evidence-missing"]},"defaultOutcome":{"type":"string","enum":["pass","warn","fail","evidence-missing"],"description":"What the rule does where the policy does not name it; differs from outcome after an override."},"subject":{"type":"string"},"text":{"type":"string"},"remedy":{"type":["string","null"],"description":"What to do about it."},"evidence":{"type":"object","additionalProperties":false,"required":["document","id"],"properties":{"document":{"type":"string","enum":["stack","run","comparison","findings"]},"id":{"type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9]{6,32}$", "u");
 
@@ -434,8 +434,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data14.subject === undefined){
-const err37 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(data14.defaultOutcome === undefined){
+const err37 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/required",keyword:"required",params:{missingProperty: "defaultOutcome"},message:"must have required property '"+"defaultOutcome"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -444,8 +444,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data14.text === undefined){
-const err38 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data14.subject === undefined){
+const err38 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -454,8 +454,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data14.evidence === undefined){
-const err39 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data14.text === undefined){
+const err39 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -464,9 +464,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!(((((key2 === "rule") || (key2 === "outcome")) || (key2 === "subject")) || (key2 === "text")) || (key2 === "evidence"))){
-const err40 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data14.remedy === undefined){
+const err40 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -475,10 +474,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data14.rule !== undefined){
-if(typeof data14.rule !== "string"){
-const err41 = {instancePath:instancePath+"/decisions/" + i1+"/rule",schemaPath:"#/$defs/decision/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.evidence === undefined){
+const err41 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -487,11 +484,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data14.outcome !== undefined){
-let data16 = data14.outcome;
-if(typeof data16 !== "string"){
-const err42 = {instancePath:instancePath+"/decisions/" + i1+"/outcome",schemaPath:"#/$defs/decision/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data14){
+if(!(((((((key2 === "rule") || (key2 === "outcome")) || (key2 === "defaultOutcome")) || (key2 === "subject")) || (key2 === "text")) || (key2 === "remedy")) || (key2 === "evidence"))){
+const err42 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -500,8 +495,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((((data16 === "pass") || (data16 === "warn")) || (data16 === "fail")) || (data16 === "evidence-missing"))){
-const err43 = {instancePath:instancePath+"/decisions/" + i1+"/outcome",schemaPath:"#/$defs/decision/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema13.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data14.rule !== undefined){
+if(typeof data14.rule !== "string"){
+const err43 = {instancePath:instancePath+"/decisions/" + i1+"/rule",schemaPath:"#/$defs/decision/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -511,9 +508,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data14.subject !== undefined){
-if(typeof data14.subject !== "string"){
-const err44 = {instancePath:instancePath+"/decisions/" + i1+"/subject",schemaPath:"#/$defs/decision/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.outcome !== undefined){
+let data16 = data14.outcome;
+if(typeof data16 !== "string"){
+const err44 = {instancePath:instancePath+"/decisions/" + i1+"/outcome",schemaPath:"#/$defs/decision/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -522,10 +520,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data14.text !== undefined){
-if(typeof data14.text !== "string"){
-const err45 = {instancePath:instancePath+"/decisions/" + i1+"/text",schemaPath:"#/$defs/decision/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data16 === "pass") || (data16 === "warn")) || (data16 === "fail")) || (data16 === "evidence-missing"))){
+const err45 = {instancePath:instancePath+"/decisions/" + i1+"/outcome",schemaPath:"#/$defs/decision/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema13.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -535,11 +531,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data14.evidence !== undefined){
-let data19 = data14.evidence;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.document === undefined){
-const err46 = {instancePath:instancePath+"/decisions/" + i1+"/evidence",schemaPath:"#/$defs/decision/properties/evidence/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+if(data14.defaultOutcome !== undefined){
+let data17 = data14.defaultOutcome;
+if(typeof data17 !== "string"){
+const err46 = {instancePath:instancePath+"/decisions/" + i1+"/defaultOutcome",schemaPath:"#/$defs/decision/properties/defaultOutcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -548,8 +543,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data19.id === undefined){
-const err47 = {instancePath:instancePath+"/decisions/" + i1+"/evidence",schemaPath:"#/$defs/decision/properties/evidence/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!((((data17 === "pass") || (data17 === "warn")) || (data17 === "fail")) || (data17 === "evidence-missing"))){
+const err47 = {instancePath:instancePath+"/decisions/" + i1+"/defaultOutcome",schemaPath:"#/$defs/decision/properties/defaultOutcome/enum",keyword:"enum",params:{allowedValues: schema13.properties.defaultOutcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -558,9 +553,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((key3 === "document") || (key3 === "id"))){
-const err48 = {instancePath:instancePath+"/decisions/" + i1+"/evidence",schemaPath:"#/$defs/decision/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data14.subject !== undefined){
+if(typeof data14.subject !== "string"){
+const err48 = {instancePath:instancePath+"/decisions/" + i1+"/subject",schemaPath:"#/$defs/decision/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -570,10 +566,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data19.document !== undefined){
-let data20 = data19.document;
-if(typeof data20 !== "string"){
-const err49 = {instancePath:instancePath+"/decisions/" + i1+"/evidence/document",schemaPath:"#/$defs/decision/properties/evidence/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.text !== undefined){
+if(typeof data14.text !== "string"){
+const err49 = {instancePath:instancePath+"/decisions/" + i1+"/text",schemaPath:"#/$defs/decision/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -582,8 +577,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((((data20 === "stack") || (data20 === "run")) || (data20 === "comparison")) || (data20 === "findings"))){
-const err50 = {instancePath:instancePath+"/decisions/" + i1+"/evidence/document",schemaPath:"#/$defs/decision/properties/evidence/properties/document/enum",keyword:"enum",params:{allowedValues: schema13.properties.evidence.properties.document.enum},message:"must be equal to one of the allowed values"};
+}
+if(data14.remedy !== undefined){
+let data20 = data14.remedy;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err50 = {instancePath:instancePath+"/decisions/" + i1+"/remedy",schemaPath:"#/$defs/decision/properties/remedy/type",keyword:"type",params:{type: schema13.properties.remedy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -593,9 +591,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data19.id !== undefined){
-if(typeof data19.id !== "string"){
-const err51 = {instancePath:instancePath+"/decisions/" + i1+"/evidence/id",schemaPath:"#/$defs/decision/properties/evidence/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.evidence !== undefined){
+let data21 = data14.evidence;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.document === undefined){
+const err51 = {instancePath:instancePath+"/decisions/" + i1+"/evidence",schemaPath:"#/$defs/decision/properties/evidence/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -604,10 +604,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/decisions/" + i1+"/evidence",schemaPath:"#/$defs/decision/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.id === undefined){
+const err52 = {instancePath:instancePath+"/decisions/" + i1+"/evidence",schemaPath:"#/$defs/decision/properties/evidence/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -616,10 +614,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 in data21){
+if(!((key3 === "document") || (key3 === "id"))){
+const err53 = {instancePath:instancePath+"/decisions/" + i1+"/evidence",schemaPath:"#/$defs/decision/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -629,9 +626,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data21.document !== undefined){
+let data22 = data21.document;
+if(typeof data22 !== "string"){
+const err54 = {instancePath:instancePath+"/decisions/" + i1+"/evidence/document",schemaPath:"#/$defs/decision/properties/evidence/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -640,15 +638,73 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data22 === "stack") || (data22 === "run")) || (data22 === "comparison")) || (data22 === "findings"))){
+const err55 = {instancePath:instancePath+"/decisions/" + i1+"/evidence/document",schemaPath:"#/$defs/decision/properties/evidence/properties/document/enum",keyword:"enum",params:{allowedValues: schema13.properties.evidence.properties.document.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data21.id !== undefined){
+if(typeof data21.id !== "string"){
+const err56 = {instancePath:instancePath+"/decisions/" + i1+"/evidence/id",schemaPath:"#/$defs/decision/properties/evidence/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/decisions/" + i1+"/evidence",schemaPath:"#/$defs/decision/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/$defs/decision/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
