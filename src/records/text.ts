@@ -4,10 +4,10 @@
  */
 
 /** Control characters (ANSI sequences lose their escape), bidirectional overrides and zero-width marks. */
- 
+
 const UNPRINTABLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
- 
+
 const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 
 /** One line of printable text, at most `maxLength` characters. */

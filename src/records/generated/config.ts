@@ -91,7 +91,7 @@ export interface Endpoint {
     [k: string]: unknown;
   };
   /**
-   * A good answer. Default: any status below 400.
+   * A good answer. Default: any 2xx.
    */
   expect?: {
     /**

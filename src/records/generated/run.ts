@@ -108,7 +108,7 @@ export interface Endpoint {
 }
 export interface Expectation {
   /**
-   * Statuses that count as a good answer; empty: any below 400.
+   * Statuses that count as a good answer; empty: any 2xx.
    *
    * Items: HTTP status
    */

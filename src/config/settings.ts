@@ -1,0 +1,159 @@
+/** The yardstick: what the configuration says, with every default filled in. */
+import { UserError } from '../platform/errors.ts';
+import { suggestion } from '../platform/nearest.ts';
+import type { Budgets, Settings, SetupExec, SetupHttp } from '../records/generated/stack.ts';
+import { parseDuration, parseShare } from '../records/units.ts';
+import type { Config } from './config-file.ts';
+
+export type { Settings };
+
+type BudgetsConfig = NonNullable<Config['budgets']>;
+type SetupConfig = NonNullable<Config['setup']>[number];
+
+/** What this project was asked for: ready in 5 s, health in 100 ms, CPU 70 % / 85 %, memory 75 % / 90 %. */
+export const DEFAULT_BUDGETS: Budgets = {
+  readyMs: 5_000,
+  healthAnswerMs: 100,
+  cpu: { warn: 0.7, fail: 0.85 },
+  memory: { warn: 0.75, fail: 0.9 },
+};
+
+const DEFAULT_MEASURE: Settings['measure'] = {
+  rounds: 3,
+  timeBudgetMs: 300_000,
+  startTimeoutMs: 60_000,
+  idleMs: 2_000,
+  intervalMs: 250,
+  volumes: 'fresh',
+  responseCount: 100,
+};
+
+const DEFAULT_SCAN_TIMEOUT_MS = 600_000;
+
+/** @throws UserError when an environment is asked for that the configuration does not have. */
+export function environmentOf(
+  config: Config,
+  name: string,
+): NonNullable<Config['environments']>[string] {
+  const environments = config.environments ?? {};
+  const found = Object.hasOwn(environments, name) ? environments[name] : undefined;
+  if (found) return found;
+  if (name === DEFAULT_ENVIRONMENT) return {};
+  const known = [DEFAULT_ENVIRONMENT, ...Object.keys(environments)];
+  throw new UserError(`The configuration has no environment "${name}". ${suggestion(name, known)}`);
+}
+
+export const DEFAULT_ENVIRONMENT = 'default';
+
+export function settingsOf(config: Config, environment: string): Settings {
+  const budgets = mergeBudgets(
+    mergeBudgets(DEFAULT_BUDGETS, config.budgets),
+    environmentOf(config, environment).budgets,
+  );
+  const services = Object.entries(config.services ?? {});
+  return {
+    measure: measureOf(config.measure),
+    readyEndpoints: Object.fromEntries(
+      services.flatMap(([name, { ready }]) =>
+        ready === undefined ? [] : [[name, `${name}:${ready}`]],
+      ),
+    ),
+    startTimeouts: Object.fromEntries(
+      services.flatMap(([name, { startTimeout }]) =>
+        startTimeout === undefined ? [] : [[name, duration(startTimeout)]],
+      ),
+    ),
+    unmeasured: services.flatMap(([name, { measure }]) => (measure === false ? [name] : [])),
+    setup: (config.setup ?? []).map(setupStep),
+    budgets: {
+      default: budgets,
+      services: Object.fromEntries(
+        services.flatMap(([name, service]) =>
+          service.budgets ? [[name, mergeBudgets(budgets, service.budgets)]] : [],
+        ),
+      ),
+    },
+    scan: {
+      trivy: config.scan?.trivy ?? true,
+      snyk: config.scan?.snyk ?? true,
+      hardening: config.scan?.hardening ?? true,
+      rules: config.scan?.rules ?? {},
+      timeoutMs:
+        config.scan?.timeout === undefined
+          ? DEFAULT_SCAN_TIMEOUT_MS
+          : duration(config.scan.timeout),
+    },
+    ignores: (config.ignores ?? []).map((ignore) => ({
+      ...ignore,
+      service: ignore.service ?? null,
+    })),
+    policy: config.policy ?? {},
+  };
+}
+
+function measureOf(measure: Config['measure']): Settings['measure'] {
+  const or = (text: string | undefined, fallback: number) =>
+    text === undefined ? fallback : duration(text);
+  return {
+    rounds: measure?.rounds ?? DEFAULT_MEASURE.rounds,
+    timeBudgetMs: or(measure?.timeBudget, DEFAULT_MEASURE.timeBudgetMs),
+    startTimeoutMs: or(measure?.startTimeout, DEFAULT_MEASURE.startTimeoutMs),
+    idleMs: or(measure?.idle, DEFAULT_MEASURE.idleMs),
+    intervalMs: or(measure?.interval, DEFAULT_MEASURE.intervalMs),
+    volumes: measure?.volumes ?? DEFAULT_MEASURE.volumes,
+    responseCount: measure?.responseCount ?? DEFAULT_MEASURE.responseCount,
+  };
+}
+
+function mergeBudgets(base: Budgets, over: BudgetsConfig | undefined): Budgets {
+  if (!over) return base;
+  const levels = (given: BudgetsConfig['cpu'], kept: Budgets['cpu']) => ({
+    warn: given?.warn === undefined ? kept.warn : share(given.warn),
+    fail: given?.fail === undefined ? kept.fail : share(given.fail),
+  });
+  return {
+    readyMs: over.ready === undefined ? base.readyMs : duration(over.ready),
+    healthAnswerMs:
+      over.healthAnswer === undefined ? base.healthAnswerMs : duration(over.healthAnswer),
+    cpu: levels(over.cpu, base.cpu),
+    memory: levels(over.memory, base.memory),
+  };
+}
+
+function setupStep(step: SetupConfig, index: number): SetupExec | SetupHttp {
+  if (step.exec && !step.http) return { kind: 'exec', ...step.exec };
+  if (step.http && !step.exec) {
+    const { http } = step;
+    return {
+      kind: 'http',
+      service: http.service,
+      port: http.port ?? 0,
+      path: http.path,
+      method: http.method ?? (http.body === undefined ? 'GET' : 'POST'),
+      headers: http.headers ?? {},
+      body: bodyText(http.body),
+      expect: http.expect ?? [],
+      capture: http.capture ?? {},
+    };
+  }
+  throw new UserError(`setup.${index} needs exactly one of "exec" and "http".`);
+}
+
+/** A string is sent as it is; anything else as JSON. */
+export function bodyText(body: unknown): string | null {
+  if (body === undefined || body === null) return null;
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+/** The schema already checked the form. */
+export function duration(text: string): number {
+  const ms = parseDuration(text);
+  if (ms === undefined) throw new UserError(`"${text}" is not a duration. Write 500ms, 5s or 3m.`);
+  return ms;
+}
+
+function share(text: string): number {
+  const ratio = parseShare(text);
+  if (ratio === undefined) throw new UserError(`"${text}" is not a share. Write 5%.`);
+  return ratio;
+}

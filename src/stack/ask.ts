@@ -1,0 +1,181 @@
+/** One HTTP request to an endpoint, and what its answer was worth. */
+import http from 'node:http';
+import https from 'node:https';
+import type { Endpoint, Expectation } from '../records/generated/stack.ts';
+import type { Errors } from '../records/generated/run.ts';
+
+export type BadAnswer = keyof Errors;
+
+export type Answer =
+  | {
+      kind: 'good';
+      status: number;
+      latencyUs: number;
+      body: string;
+      headers: http.IncomingHttpHeaders;
+    }
+  | { kind: 'bad'; error: BadAnswer; status: number | null; detail: string };
+
+export interface Address {
+  host: string;
+  port: number;
+}
+
+export type Agent = http.Agent;
+
+export interface AskOptions {
+  agent?: Agent;
+  timeoutMs: number;
+  signal?: AbortSignal;
+  /** Fills in what the configuration left open, such as ${env:NAME}. */
+  headers?: Record<string, string>;
+  body?: string | null;
+  /** Latency counts from here (performance.now()); default: when the request is made. */
+  intendedAt?: number;
+}
+
+/** An answer that goes on beyond this is not one we wait for. */
+export const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+
+export function newAgent(
+  endpoint: Pick<Endpoint, 'protocol' | 'insecureTls'>,
+  connections: number,
+): Agent {
+  const options = { keepAlive: true, maxSockets: connections, maxFreeSockets: connections };
+  return endpoint.protocol === 'https'
+    ? new https.Agent({ ...options, rejectUnauthorized: !endpoint.insecureTls })
+    : new http.Agent(options);
+}
+
+/** Latency is from the intended time to the last byte of the answer, in microseconds. Never rejects. */
+export function ask(endpoint: Endpoint, address: Address, options: AskOptions): Promise<Answer> {
+  return new Promise((resolve) => {
+    const began = options.intendedAt ?? performance.now();
+    const body = options.body === undefined ? endpoint.body : options.body;
+    const request = (endpoint.protocol === 'https' ? https : http).request({
+      ...address,
+      method: endpoint.method,
+      path: endpoint.path,
+      headers: requestHeaders(options.headers ?? endpoint.headers, body),
+      ...(options.agent && { agent: options.agent }),
+      ...(options.signal && { signal: options.signal }),
+      ...(endpoint.protocol === 'https' && { rejectUnauthorized: !endpoint.insecureTls }),
+    });
+    const deadline = setTimeout(
+      () => finish(bad('timeouts', null, `no whole answer within ${options.timeoutMs} ms`)),
+      options.timeoutMs,
+    );
+    let finished = false;
+    const finish = (answer: Answer) => {
+      if (finished) return;
+      finished = true;
+      clearTimeout(deadline);
+      if (answer.kind === 'bad') request.destroy();
+      resolve(answer);
+    };
+    request.on('error', (error: NodeJS.ErrnoException) => finish(classify(error)));
+    request.on('response', (response) => {
+      const status = response.statusCode ?? 0;
+      const chunks: Buffer[] = [];
+      let size = 0;
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES)
+          finish(bad('oversized', status, `more than ${MAX_ANSWER_BYTES} bytes`));
+        else chunks.push(chunk);
+      });
+      response.on('error', () =>
+        finish(bad('resets', status, 'closed in the middle of the answer')),
+      );
+      response.on('end', () => {
+        const latencyUs = (performance.now() - began) * 1_000;
+        const text = Buffer.concat(chunks).toString('utf8');
+        finish(
+          judge(endpoint.expect, {
+            kind: 'good',
+            status,
+            latencyUs,
+            body: text,
+            headers: response.headers,
+          }),
+        );
+      });
+    });
+    request.end(body ?? undefined);
+  });
+}
+
+function requestHeaders(
+  headers: Record<string, string>,
+  body: string | null,
+): Record<string, string> {
+  if (body === null) return headers;
+  const names = Object.keys(headers).map((name) => name.toLowerCase());
+  return {
+    ...(names.includes('content-type') ? {} : { 'content-type': contentType(body) }),
+    'content-length': String(Buffer.byteLength(body)),
+    ...headers,
+  };
+}
+
+function contentType(body: string): string {
+  return /^\s*[[{]/.test(body) ? 'application/json' : 'text/plain; charset=utf-8';
+}
+
+/** Whether an answer is the expected one; a redirect that nobody asked for has a count of its own. */
+function judge(expect: Expectation, answer: Extract<Answer, { kind: 'good' }>): Answer {
+  const { status } = answer;
+  if (!isExpectedStatus(expect, status)) {
+    const error = status >= 300 && status < 400 ? 'redirects' : 'unexpectedStatus';
+    return bad(error, status, `status ${status}`);
+  }
+  if (expect.bodyContains !== null && !answer.body.includes(expect.bodyContains)) {
+    return bad('unexpectedBody', status, 'the body lacks the expected text');
+  }
+  return answer;
+}
+
+export function isExpectedStatus(expect: Expectation, status: number): boolean {
+  return expect.status.length === 0
+    ? status >= 200 && status < 300
+    : expect.status.includes(status);
+}
+
+function bad(error: BadAnswer, status: number | null, detail: string): Answer {
+  return { kind: 'bad', error, status, detail };
+}
+
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'ENOTFOUND',
+]);
+const BROKEN = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+
+function classify(error: NodeJS.ErrnoException): Answer {
+  const code = error.code ?? '';
+  if (UNREACHABLE.has(code)) return bad('refused', null, code);
+  if (BROKEN.has(code)) return bad('resets', null, code);
+  if (code === 'ETIMEDOUT' || code === 'ABORT_ERR') return bad('timeouts', null, code);
+  // Parse errors (HTTP/2 preface, a database greeting), TLS alerts and certificates that do not verify.
+  return bad('protocol', null, code === '' ? error.message : code);
+}
+
+export function noErrors(): Errors {
+  return {
+    timeouts: 0,
+    refused: 0,
+    resets: 0,
+    protocol: 0,
+    unexpectedStatus: 0,
+    unexpectedBody: 0,
+    redirects: 0,
+    oversized: 0,
+  };
+}
+
+export function countErrors(errors: Errors): number {
+  return Object.values(errors).reduce((sum: number, count: number) => sum + count, 0);
+}

@@ -1,0 +1,199 @@
+/**
+ * Turns a stack's merged Compose model into one that shares nothing with the user's own copy of it: other project, image tags,
+ * volumes, networks and container names, and no fixed host ports. Pure: what must be copied is returned, not done.
+ */
+import type {
+  ComposeModel,
+  ComposeMount,
+  ComposePort,
+  ComposeService,
+} from '../config/compose-model.ts';
+import { UserError } from '../platform/errors.ts';
+import { imageTag, projectName, type Variant } from './names.ts';
+
+export type PortPlan =
+  /** Container addresses are reachable: no port of the host is touched. */
+  | { kind: 'none' }
+  /** Published on a free port of `hostIp`; also those named per service. */
+  | { kind: 'ephemeral'; hostIp: string; extra: Record<string, number[]> }
+  /** As in the file. */
+  | { kind: 'keep' };
+
+export interface IsolateOptions {
+  runId: string;
+  variant: Variant;
+  ports: PortPlan;
+  /** Where copies of writable bind mounts go. */
+  copiesDirectory: string;
+  /** True for a bind source that is a socket or device: it is passed through, for it cannot be copied. */
+  isSpecialFile: (path: string) => boolean;
+}
+
+export interface BindCopy {
+  from: string;
+  to: string;
+}
+
+export interface IsolatedModel {
+  model: ComposeModel;
+  imageTags: Record<string, string>;
+  copies: BindCopy[];
+  assumptions: string[];
+}
+
+/** @throws UserError for what can neither be copied nor left alone, by name. */
+export function isolate(source: ComposeModel, options: IsolateOptions): IsolatedModel {
+  refuseExternals(source);
+  const model = structuredClone(source);
+  model.name = projectName(options.runId, options.variant);
+  const result: IsolatedModel = { model, imageTags: {}, copies: [], assumptions: [] };
+  for (const [name, service] of Object.entries(model.services))
+    isolateService(name, service, options, result);
+  isolateNetworks(model, result);
+  for (const volume of Object.values(model.volumes ?? {})) if (volume) delete volume.name;
+  return result;
+}
+
+function refuseExternals(model: ComposeModel): void {
+  for (const [kind, resources] of [
+    ['volume', model.volumes],
+    ['secret', model.secrets],
+    ['config', model.configs],
+  ] as const) {
+    for (const [name, resource] of Object.entries(resources ?? {})) {
+      if (resource?.external === true) {
+        throw new UserError(
+          `The ${kind} "${name}" is external: it belongs to someone else and is not touched. Name an override file in \`files\` that gives the run one of its own.`,
+        );
+      }
+      const device = kind === 'volume' ? resource?.driver_opts?.['device'] : undefined;
+      if (device !== undefined && device.startsWith('/')) {
+        throw new UserError(
+          `The volume "${name}" is the host's ${device}, which a run must not write to. Name an override file in \`files\` that gives the run a volume of its own.`,
+        );
+      }
+    }
+  }
+  for (const [name, service] of Object.entries(model.services)) {
+    const foreign = [
+      ...(service.external_links ?? []),
+      ...(service.volumes_from ?? []).filter((from) => from.startsWith('container:')),
+    ];
+    if (foreign.length > 0) {
+      throw new UserError(
+        `${name} uses containers outside the stack (${foreign.join(', ')}). Name an override file in \`files\` that does without.`,
+      );
+    }
+  }
+}
+
+function isolateService(
+  name: string,
+  service: ComposeService,
+  options: IsolateOptions,
+  result: IsolatedModel,
+): void {
+  if (service.build) {
+    const tag = imageTag(options.runId, options.variant, name);
+    service.image = tag;
+    // Tags beside ours would overwrite the other variant's image.
+    delete service.build['tags'];
+    result.imageTags[name] = tag;
+  }
+  delete service.pull_policy;
+  delete service['develop'];
+  keepNameAsAlias(service);
+  service.ports = planPorts(name, service, options.ports);
+  service.volumes = (service.volumes ?? []).map((mount) =>
+    isolateMount(name, mount, options, result),
+  );
+  if (service.network_mode === 'host') {
+    result.assumptions.push(
+      `${name} uses the host's network: it shares ports with whatever else runs there.`,
+    );
+  }
+}
+
+/** Other services may know a container by its fixed name. */
+function keepNameAsAlias(service: ComposeService): void {
+  const name = service.container_name;
+  delete service.container_name;
+  if (name === undefined || service.network_mode !== undefined) return;
+  service.networks = Object.fromEntries(
+    Object.entries(service.networks ?? { default: null }).map(([network, attachment]) => [
+      network,
+      { ...attachment, aliases: [...(attachment?.aliases ?? []), name] },
+    ]),
+  );
+}
+
+function planPorts(name: string, service: ComposeService, plan: PortPlan): ComposePort[] {
+  const ports = service.ports ?? [];
+  switch (plan.kind) {
+    case 'keep':
+      return ports;
+    case 'none':
+      return [];
+    case 'ephemeral': {
+      const extra = (plan.extra[name] ?? []).filter(
+        (port) => !ports.some(({ target }) => target === port),
+      );
+      const all = [...ports, ...extra.map((target): ComposePort => ({ target, protocol: 'tcp' }))];
+      return all.map(({ target, protocol }) => ({
+        target,
+        host_ip: plan.hostIp,
+        ...(protocol !== undefined && { protocol }),
+      }));
+    }
+  }
+}
+
+function isolateMount(
+  service: string,
+  mount: ComposeMount,
+  options: IsolateOptions,
+  result: IsolatedModel,
+): ComposeMount {
+  if (mount.type !== 'bind' || mount.read_only === true || mount.source === undefined) return mount;
+  if (options.isSpecialFile(mount.source)) {
+    result.assumptions.push(
+      `${service} mounts ${mount.source}, a socket or device, which is passed through as it is.`,
+    );
+    return mount;
+  }
+  const to = `${options.copiesDirectory}/${result.copies.length}`;
+  result.copies.push({ from: mount.source, to });
+  result.assumptions.push(
+    `${service} may write to ${mount.source}: it gets a copy of its own in every round.`,
+  );
+  return { ...mount, source: to };
+}
+
+function isolateNetworks(model: ComposeModel, result: IsolatedModel): void {
+  const fixed = new Set<string>();
+  for (const [name, network] of Object.entries(model.networks ?? {})) {
+    if (!network) continue;
+    if (network.external === true) {
+      result.assumptions.push(
+        `The network "${name}" is external: the run gets one of its own in its place.`,
+      );
+      model.networks = { ...model.networks, [name]: {} };
+      continue;
+    }
+    delete network.name;
+    if ((network.ipam?.config ?? []).length > 0) {
+      delete network.ipam;
+      fixed.add(name);
+      result.assumptions.push(
+        `The network "${name}" has a fixed subnet: the run uses a free one, and fixed addresses in it are left out.`,
+      );
+    }
+  }
+  for (const service of Object.values(model.services)) {
+    for (const [network, attachment] of Object.entries(service.networks ?? {})) {
+      if (!attachment || !fixed.has(network)) continue;
+      delete attachment.ipv4_address;
+      delete attachment.ipv6_address;
+    }
+  }
+}
