@@ -1,0 +1,53 @@
+/** run × budgets × baseline → verdicts. Pure: the same documents always give the same comparison. */
+import type { ComparisonDocument } from '../records/generated/comparison.ts';
+import type { RunRecord } from '../records/generated/run.ts';
+import type { StackDocument } from '../records/generated/stack.ts';
+import { answersOf, badAnswers } from './bad-answers.ts';
+import { basisOf, type Baseline } from './basis.ts';
+import { healthAnswerBudgets } from './budgets/health-answer.ts';
+import type { BudgetPolicy } from './budgets/policy.ts';
+import { readyBudgets } from './budgets/ready.ts';
+import { resourceBudgets } from './budgets/resources.ts';
+import { headOf } from './head.ts';
+import { judgeFamily } from './judge.ts';
+import { metricFamilies } from './metrics/all.ts';
+import { problems } from './problems.ts';
+import { unmeasured } from './unmeasured.ts';
+
+export interface CompareInput {
+  run: RunRecord;
+  stack: StackDocument;
+  budgets: BudgetPolicy;
+  baseline: Baseline | null;
+  /** ISO 8601, UTC */
+  createdAt: string;
+}
+
+export function compareRun(input: CompareInput): ComparisonDocument {
+  const { run, stack, budgets, baseline, createdAt } = input;
+  const head = headOf(run, stack);
+  const answers = answersOf(head);
+  const { basis, base } = basisOf(run, baseline);
+  // Without a single round that counts, every budget would say the same: that is said once, as missing evidence.
+  const isMeasured = head.rounds.length > 0;
+  return {
+    schemaVersion: 1,
+    document: 'comparison',
+    runId: run.runId,
+    createdAt,
+    tool: run.tool,
+    environment: run.environment,
+    basis,
+    metrics: metricFamilies.flatMap((family) => judgeFamily(family, run, base, head.isJudged)),
+    budgets: isMeasured
+      ? [
+          ...readyBudgets(head, budgets),
+          ...healthAnswerBudgets(head, budgets),
+          ...resourceBudgets(head, budgets),
+        ]
+      : [],
+    unmeasured: unmeasured(head, answers),
+    badAnswers: badAnswers(answers),
+    problems: problems(run, stack, head.isJudged),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Round } from '../../records/generated/run.ts';
+import { measuredRounds } from '../../records/rounds.ts';
+import { COMPARABLE, gather, type MetricFamily } from './family.ts';
+
+/** Restarts of a service within one round; one is one too many, so the worst round stands for all. */
+export const restarts: MetricFamily = {
+  name: 'restarts',
+  unit: 'count',
+  tolerance: 0,
+  floor: 0,
+  fromAnotherMachine: COMPARABLE,
+  summary: 'highest',
+  series: (run, variant) => gather(measuredRounds(run, variant).flatMap(restartsOf)),
+};
+
+/** Both sources count from the container's first start, so the higher one is the count. */
+function restartsOf(round: Round): { subject: string; value: number }[] {
+  return round.startup.services.map(({ service, restarts: atStart }) => ({
+    subject: service,
+    value: Math.max(
+      atStart,
+      ...round.resources
+        .filter((sample) => sample.service === service)
+        .map((sample) => sample.restarts),
+    ),
+  }));
+}

@@ -1,0 +1,68 @@
+/** What was wrong with the stack itself, as `up` saw it and as the rounds did. */
+import type { ComparisonDocument } from '../records/generated/comparison.ts';
+import type { Round, RunRecord, ServiceStartup } from '../records/generated/run.ts';
+import type { StackDocument, VariantStack } from '../records/generated/stack.ts';
+
+type Problem = ComparisonDocument['problems'][number];
+
+export function problems(
+  run: RunRecord,
+  stack: StackDocument,
+  isJudged: (service: string) => boolean,
+): Problem[] {
+  return [...stack.variants.flatMap(problemsOfVariant), ...problemsOfRounds(run, isJudged)];
+}
+
+const FAILED = {
+  'build-failed': 'the stack was not built',
+  'start-failed': 'the stack did not start',
+} as const;
+
+function problemsOfVariant({ variant, problems: found, outcome }: VariantStack): Problem[] {
+  if (found.length > 0) {
+    return found.map((problem) => ({ variant, subject: problem.service, text: problem.text }));
+  }
+  return outcome.kind === 'started'
+    ? []
+    : [{ variant, subject: 'stack', text: FAILED[outcome.kind] }];
+}
+
+function problemsOfRounds(run: RunRecord, isJudged: (service: string) => boolean): Problem[] {
+  const variants = [...new Set(run.rounds.map((round) => round.variant))];
+  return variants.flatMap((variant) => {
+    const rounds = run.rounds.filter((round) => round.variant === variant);
+    const names = rounds.flatMap((round) => round.startup.services.map((start) => start.service));
+    return [...new Set(names)]
+      .filter(isJudged)
+      .flatMap((service) => problemOfService(variant, service, rounds));
+  });
+}
+
+function problemOfService(
+  variant: Round['variant'],
+  service: string,
+  rounds: readonly Round[],
+): Problem[] {
+  const starts = rounds.flatMap((round) =>
+    round.startup.services
+      .filter((start) => start.service === service)
+      .map((start) => failureOf(round, start)),
+  );
+  const failures = starts.filter((failure) => failure !== undefined);
+  const [first] = failures;
+  if (first === undefined) return [];
+  const where = starts.length > 1 ? ` in ${failures.length} of ${starts.length} rounds` : '';
+  return [{ variant, subject: service, text: `${service} ${first}${where}` }];
+}
+
+function failureOf(round: Round, start: ServiceStartup): string | undefined {
+  if (start.oomKilled) return 'was killed for lack of memory';
+  if (start.exitCode !== null && start.exitCode !== 0) return `exited with code ${start.exitCode}`;
+  const killed = round.resources.some(
+    (sample) => sample.service === start.service && sample.oomKills > 0,
+  );
+  if (killed) return 'lost a process for lack of memory';
+  // A void round may have ended before the service had its chance.
+  const waited = round.outcome.kind === 'measured';
+  return waited && start.readyMs === null ? 'never became ready' : undefined;
+}
