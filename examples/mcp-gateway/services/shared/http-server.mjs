@@ -34,7 +34,8 @@ export function createHttpServer({ routes, log }) {
     const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
     const fields = { method: request.method, url: request.url, status: reply.status, durationMs };
     // One line per good request would cost more than most requests do; it is there on LOG_LEVEL=debug.
-    if (reply.status >= 500) log.warn('request failed', fields);
+    // 503 is said on purpose, by a service that is starting or full: a fault is any other 5xx.
+    if (reply.status >= 500 && reply.status !== 503) log.warn('request failed', fields);
     else log.debug('request', fields);
   });
 }

@@ -1,9 +1,9 @@
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { requestJson } from './http-client.mjs';
 
-const RENEW_AFTER_MS = 15_000;
 const FIRST_RETRY_MS = 250;
-const MAX_RETRY_MS = 5_000;
+const MAX_RETRY_MS = 2_000;
 const TIMEOUT_MS = 1_000;
 
 /**
@@ -12,37 +12,43 @@ const TIMEOUT_MS = 1_000;
  * nobody can find yet is not ready.
  */
 export function createRegistration({ name, tools, settings, log }) {
-  const serviceManagerUrl = settings.httpOrigin(
-    'SERVICE_MANAGER_URL',
-    'http://service-manager:8080',
-  );
+  const origin = settings.httpOrigin('SERVICE_MANAGER_URL', 'http://service-manager:8080');
   const host = settings.text('ADVERTISED_HOST', hostname());
+  // A registry that was restarted is complete again after this long.
+  const renewAfterMs = settings.timeoutMs('REGISTRATION_RENEW_MS', 5_000);
   let isDone = false;
 
-  const register = async (url, retryMs) => {
-    let waitMs = retryMs;
-    try {
-      const body = { name, url, tools };
-      const target = `${serviceManagerUrl}/services`;
-      const { status, json } = await requestJson(target, {
-        method: 'POST',
-        body,
-        timeoutMs: TIMEOUT_MS,
-      });
-      if (status >= 300) throw new Error(`${target} answered ${status}: ${json.error?.message}`);
-      if (!isDone) log.info('registered', { url, tools: tools.length });
-      isDone = true;
-      waitMs = RENEW_AFTER_MS;
-    } catch (error) {
-      log.warn('registration failed', { error: error.message, retryInMs: waitMs });
+  const register = async (url) => {
+    const options = { method: 'POST', body: { name, url, tools }, timeoutMs: TIMEOUT_MS };
+    const { status, json } = await requestJson(`${origin}/services`, options);
+    if (status >= 300)
+      throw new Error(`service-manager answered ${status}: ${json.error?.message}`);
+    if (!isDone) log.info('registered', { url, tools: tools.length });
+    isDone = true;
+  };
+
+  const keepRegistered = async (url) => {
+    let retryMs = FIRST_RETRY_MS;
+    for (;;) {
+      try {
+        await register(url);
+        retryMs = FIRST_RETRY_MS;
+        await pause(renewAfterMs);
+      } catch (error) {
+        log.warn('registration failed', { error: error.message, retryInMs: retryMs });
+        await pause(retryMs);
+        retryMs = Math.min(retryMs * 2, MAX_RETRY_MS);
+      }
     }
-    const nextRetryMs =
-      waitMs === RENEW_AFTER_MS ? FIRST_RETRY_MS : Math.min(waitMs * 2, MAX_RETRY_MS);
-    setTimeout(register, waitMs, url, nextRetryMs).unref();
   };
 
   return {
-    start: (port) => void register(`http://${host}:${port}`, FIRST_RETRY_MS),
+    start: (port) => void keepRegistered(`http://${host}:${port}`),
     isDone: () => isDone,
   };
+}
+
+/** Waits without keeping the process alive. */
+function pause(durationMs) {
+  return sleep(durationMs, undefined, { ref: false });
 }
