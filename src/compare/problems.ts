@@ -10,7 +10,10 @@ export function problems(
   stack: StackDocument,
   isJudged: (service: string) => boolean,
 ): Problem[] {
-  return [...stack.variants.flatMap(problemsOfVariant), ...problemsOfRounds(run, isJudged)];
+  return [
+    ...stack.variants.flatMap((variant) => problemsOfVariant(variant, isJudged)),
+    ...problemsOfRounds(run, isJudged),
+  ];
 }
 
 const FAILED = {
@@ -18,7 +21,12 @@ const FAILED = {
   'start-failed': 'the stack did not start',
 } as const;
 
-function problemsOfVariant({ variant, problems: found, outcome }: VariantStack): Problem[] {
+/** A service that is not judged may fail as it likes, as long as the stack starts. */
+function problemsOfVariant(
+  { variant, problems: all, outcome }: VariantStack,
+  isJudged: (service: string) => boolean,
+): Problem[] {
+  const found = outcome.kind === 'started' ? all.filter(({ service }) => isJudged(service)) : all;
   if (found.length > 0) {
     return found.map((problem) => ({ variant, subject: problem.service, text: problem.text }));
   }

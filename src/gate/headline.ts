@@ -1,0 +1,55 @@
+/** The verdict in one sentence: what was decided, why, and what it does not cover. */
+import type { Decision } from '../records/generated/gate.ts';
+import { plural } from './rule.ts';
+
+/** What is named in the sentence; the rest is counted. */
+const MAX_IN_ORDER = 4;
+const MAX_NOT_CHECKED = 4;
+
+export function headline(decisions: readonly Decision[], unchecked: readonly string[]): string {
+  return `${verdict(decisions)}${letThrough(decisions)}${exceptFor(unchecked)}.`;
+}
+
+function verdict(decisions: readonly Decision[]): string {
+  const of = (outcome: Decision['outcome']) =>
+    decisions.filter((decision) => decision.outcome === outcome);
+  const failures = of('fail');
+  if (failures.length > 0) return `Failed: ${firstOf(failures)}`;
+  const missing = of('evidence-missing');
+  if (missing.length > 0) return `Not decided, for want of evidence: ${firstOf(missing)}`;
+  const warnings = of('warn');
+  if (warnings.length > 0) {
+    return `Passed with ${plural(warnings.length, 'warning')}: ${firstOf(warnings)}`;
+  }
+  return `Passed: ${of('pass')
+    .filter(isInOrder)
+    .slice(0, MAX_IN_ORDER)
+    .map(({ text }) => text)
+    .join(', ')}`;
+}
+
+/** Looked at and fine, as against found and not minded. */
+function isInOrder({ remedy }: Decision): boolean {
+  return remedy === null;
+}
+
+/** An override leaves a trace in the first line. */
+function letThrough(decisions: readonly Decision[]): string {
+  const accepted = decisions.filter(
+    ({ outcome, defaultOutcome }) =>
+      outcome === 'pass' && (defaultOutcome === 'fail' || defaultOutcome === 'evidence-missing'),
+  );
+  return accepted.length === 0 ? '' : `; let through by the policy: ${firstOf(accepted)}`;
+}
+
+function firstOf(decisions: readonly Decision[]): string {
+  const more = decisions.length - 1;
+  return `${decisions[0]?.text ?? ''}${more > 0 ? ` (and ${more} more)` : ''}`;
+}
+
+function exceptFor(unchecked: readonly string[]): string {
+  if (unchecked.length === 0) return '';
+  const named = unchecked.slice(0, MAX_NOT_CHECKED).join(', ');
+  const more = unchecked.length - MAX_NOT_CHECKED;
+  return `; not checked: ${named}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,73 @@
+/** What the verdict does not cover, in short phrases for the first line. */
+import type { Scanner } from '../records/generated/findings.ts';
+import { listed, plural, type Evidence } from './rule.ts';
+
+export function notChecked(evidence: Evidence): string[] {
+  return [...measuring(evidence), ...comparing(evidence), ...scanning(evidence)];
+}
+
+function measuring({ stack, run, comparison }: Evidence): string[] {
+  if (!run) return ['start-up, answers, CPU and memory (nothing was measured)'];
+  const left = stack.settings.unmeasured.map((name) => `${name} (left out by the configuration)`);
+  return [...left, ...loading({ stack }), ...limits(comparison)];
+}
+
+function loading({ stack }: Pick<Evidence, 'stack'>): string[] {
+  if (stack.endpoints.length === 0) return ['answer times and load (no endpoint is known)'];
+  const paced = stack.scenarios.some(({ budgets, load }) => budgets && load.kind === 'open');
+  return paced ? [] : ['CPU and memory under load (no scenario has an arrival rate)'];
+}
+
+/** Beyond this many names, their number says more. */
+const MAX_NAMES = 3;
+
+function limits(comparison: Evidence['comparison']): string[] {
+  return (['cpu', 'memory'] as const).flatMap((name) => {
+    const services = new Set(
+      (comparison?.budgets ?? [])
+        .filter((budget) => budget.name === name && budget.outcome === 'no-limit')
+        .map(({ service }) => service),
+    );
+    if (services.size === 0) return [];
+    const whose =
+      services.size > MAX_NAMES ? plural(services.size, 'service') : listed([...services]);
+    return `the ${name === 'cpu' ? 'CPU' : name} share of ${whose} (no limit is set)`;
+  });
+}
+
+function comparing({ comparison }: Evidence): string[] {
+  const basis = comparison?.basis;
+  if (basis?.kind === 'none') return [`regressions (${basis.reason})`];
+  if (basis?.kind === 'baseline') {
+    return ['changes in time (the baseline was measured on another machine)'];
+  }
+  return [];
+}
+
+function scanning({ findings }: Evidence): string[] {
+  if (!findings) return ['vulnerabilities and hardening (nothing was scanned)'];
+  return findings.scanners.flatMap(({ name, outcome }) =>
+    outcome.kind === 'not-scanned' && outcome.reason !== 'nothing-to-scan'
+      ? `${TITLES[name]} (${WHY[outcome.reason]})`
+      : [],
+  );
+}
+
+const TITLES: Record<Scanner['name'], string> = {
+  trivy: 'vulnerabilities by Trivy',
+  snyk: 'vulnerabilities by Snyk',
+  hardening: 'hardening',
+};
+
+type Reason = Exclude<
+  Extract<Scanner['outcome'], { kind: 'not-scanned' }>['reason'],
+  'nothing-to-scan'
+>;
+
+const WHY: Record<Reason, string> = {
+  'not-installed': 'not installed',
+  'no-token': 'no token',
+  quota: 'quota used up',
+  unavailable: 'not available',
+  'not-asked': 'turned off',
+};

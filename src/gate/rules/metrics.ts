@@ -1,0 +1,70 @@
+/** What became of the head against the base. */
+import type { Metric } from '../../records/generated/comparison.ts';
+import { formatShare } from '../../records/units.ts';
+import { plural, type Case, type Rule } from '../rule.ts';
+
+export const regression: Rule = {
+  name: 'regression',
+  description: 'A gated metric is worse than the base beyond tolerance and floor.',
+  remedy: 'The report shows base and head side by side; repair it, or have the change accepted.',
+  everyday: 'fail',
+  release: 'fail',
+  cases: ({ comparison }) =>
+    (comparison?.metrics ?? [])
+      .filter(({ gated, verdict }) => gated && verdict === 'regressed')
+      .map((metric) => caseOf(metric, `regressed${by(metric)}`)),
+  inOrder: ({ comparison }) => {
+    const gated = (comparison?.metrics ?? []).filter((metric) => metric.gated).length;
+    if (gated === 0) return null;
+    return {
+      subject: 'stack',
+      text: `${plural(gated, 'gated metric')} did not regress`,
+      evidence: { document: 'comparison', id: 'metrics' },
+    };
+  },
+};
+
+export const inconclusive: Rule = {
+  name: 'inconclusive',
+  description: 'A gated metric could not be decided: the noise is larger than the tolerance.',
+  remedy: 'Give it more time (--time-budget), or a quieter machine.',
+  everyday: 'warn',
+  release: 'evidence-missing',
+  cases: ({ comparison }) =>
+    (comparison?.metrics ?? [])
+      .filter(
+        ({ gated, verdict }) => gated && (verdict === 'inconclusive' || verdict === 'no-data'),
+      )
+      .map((metric) => caseOf(metric, `is undecided: ${metric.reason}`)),
+};
+
+export const noBase: Rule = {
+  name: 'no-base',
+  description: 'There was nothing to compare with, so regressions could not be looked for.',
+  remedy: 'Measure a base in the same run (--base), or commit a baseline (compose-gate baseline).',
+  everyday: 'warn',
+  release: 'evidence-missing',
+  cases: ({ comparison }) =>
+    comparison?.basis.kind === 'none'
+      ? [
+          {
+            subject: 'stack',
+            text: `regressions were not looked for: ${comparison.basis.reason}`,
+            evidence: { document: 'comparison', id: 'basis' },
+          },
+        ]
+      : [],
+};
+
+function caseOf({ id, name, subject }: Metric, words: string): Case {
+  return {
+    subject,
+    text: `${name} of ${subject} ${words}`,
+    evidence: { document: 'comparison', id },
+  };
+}
+
+function by({ base, head, change }: Metric): string {
+  if (change !== null) return ` by ${formatShare(change)}`;
+  return base === null || head === null ? '' : ` from ${base} to ${head}`;
+}

@@ -1,0 +1,187 @@
+import { expect, test } from '@jest/globals';
+import { decideGate, unknownRules, type GateInput } from '../../../src/gate/decide.ts';
+import { rules } from '../../../src/gate/rules/all.ts';
+import {
+  aBudget,
+  aComparison,
+  aMetric,
+  aRun,
+  aScanner,
+  aScannerThatDidNotRun,
+  aStack,
+  someBadAnswers,
+  someFindings,
+  someSettings,
+} from '../../support/documents.ts';
+
+const gate = (input: Partial<GateInput> = {}) =>
+  decideGate({
+    stack: aStack(),
+    run: aRun(),
+    comparison: aComparison(),
+    findings: someFindings(),
+    policy: 'pull-request',
+    overrides: {},
+    createdAt: '2026-05-04T10:02:00.000Z',
+    ...input,
+  });
+
+const missed = (service: string) =>
+  aBudget({
+    id: `ready:${service}`,
+    outcome: 'missed',
+    text: `${service} was ready after 6.2 s; the budget is 5 s`,
+  });
+const noBase = { kind: 'none', reason: 'no base was measured' } as const;
+
+test('clean evidence passes, and the headline says what was looked at', () => {
+  expect(gate()).toMatchObject({
+    result: 'pass',
+    exitCode: 0,
+    headline:
+      'Passed: the service started, 1 endpoint and 1 load scenario gave good answers, 1 gated metric did not regress, its one budget was met.',
+    notChecked: [],
+  });
+});
+
+test('one failure fails with 1; the first is named, the rest counted', () => {
+  const comparison = aComparison({ budgets: [missed('gateway'), missed('ui')] });
+  expect(gate({ comparison })).toMatchObject({
+    result: 'fail',
+    exitCode: 1,
+    headline: 'Failed: gateway was ready after 6.2 s; the budget is 5 s (and 1 more).',
+  });
+});
+
+test('missing evidence fails with 3', () => {
+  const run = aRun({ status: { kind: 'partial', reason: 'interrupted' } });
+  expect(gate({ run })).toMatchObject({
+    result: 'fail',
+    exitCode: 3,
+    headline: 'Not decided, for want of evidence: measuring ended early: interrupted.',
+  });
+});
+
+test('a failure wins over missing evidence', () => {
+  const run = aRun({ status: { kind: 'partial', reason: 'interrupted' } });
+  const document = gate({ run, comparison: aComparison({ budgets: [missed('gateway')] }) });
+  expect(document.exitCode).toBe(1);
+  expect(document.decisions.map((decision) => decision.outcome).slice(0, 3)).toEqual([
+    'fail',
+    'evidence-missing',
+    'pass',
+  ]);
+});
+
+test('a warning passes with 0, and what was not checked is in the first line', () => {
+  const scanners = [
+    aScanner(),
+    aScannerThatDidNotRun('trivy', {
+      kind: 'not-scanned',
+      reason: 'not-installed',
+      text: 'trivy is not on PATH',
+    }),
+  ];
+  expect(
+    gate({ comparison: aComparison({ basis: noBase }), findings: someFindings({ scanners }) }),
+  ).toMatchObject({
+    result: 'warn',
+    exitCode: 0,
+    headline:
+      'Passed with 2 warnings: Trivy did not scan: trivy is not on PATH (and 1 more); not checked: regressions (no base was measured), vulnerabilities by Trivy (not installed).',
+    notChecked: ['regressions (no base was measured)', 'vulnerabilities by Trivy (not installed)'],
+  });
+});
+
+test('what has no limit, no rate or no turn is named as not checked', () => {
+  const services = ['a', 'b', 'c', 'd'];
+  const budgets = [
+    aBudget(),
+    ...services.map((service) =>
+      aBudget({ id: service, name: 'cpu', service, outcome: 'no-limit', value: null }),
+    ),
+    aBudget({ id: 'm', name: 'memory', service: 'db', outcome: 'no-limit', value: null }),
+  ];
+  const stack = aStack({ scenarios: [], settings: someSettings({ unmeasured: ['ui'] }) });
+  expect(gate({ stack, comparison: aComparison({ budgets }) }).notChecked).toEqual([
+    'ui (left out by the configuration)',
+    'CPU and memory under load (no scenario has an arrival rate)',
+    'the CPU share of 4 services (no limit is set)',
+    'the memory share of db (no limit is set)',
+  ]);
+});
+
+test('a stored baseline leaves changes in time unchecked', () => {
+  const comparison = aComparison({ basis: { kind: 'baseline', path: 'baselines/default.json' } });
+  expect(gate({ comparison })).toMatchObject({
+    result: 'pass',
+    notChecked: ['changes in time (the baseline was measured on another machine)'],
+  });
+});
+
+test('an override decides, keeps the default beside it and leaves a trace in the headline', () => {
+  const comparison = aComparison({ metrics: [aMetric({ verdict: 'regressed', change: 0.2 })] });
+  const document = gate({ comparison, overrides: { regression: 'pass' } });
+  expect(document).toMatchObject({ result: 'pass', exitCode: 0 });
+  expect(document.headline).toContain(
+    '; let through by the policy: latency-p50 of steady regressed by 20 %.',
+  );
+  expect(gate({ comparison }).exitCode).toBe(1);
+});
+
+test('an override may also make a rule stricter', () => {
+  const comparison = aComparison({ budgets: [aBudget({ outcome: 'warn' })] });
+  expect(gate({ comparison }).exitCode).toBe(0);
+  expect(gate({ comparison, overrides: { 'budget-warning': 'fail' } }).exitCode).toBe(1);
+});
+
+test.each(['pull-request', 'local', 'release'] as const)(
+  'no %s policy whatever makes a gate pass that checked nothing',
+  (policy) => {
+    const everything = Object.fromEntries(rules.map((rule) => [rule.name, 'pass' as const]));
+    const nothing = [
+      { run: undefined, comparison: undefined, findings: undefined },
+      { run: aRun({ rounds: [] }), findings: someFindings({ scanners: [] }) },
+      {
+        comparison: aComparison({ budgets: [aBudget({ outcome: 'not-measured', value: null })] }),
+        findings: undefined,
+      },
+      {
+        findings: someFindings({
+          scanners: [aScannerThatDidNotRun('trivy', { kind: 'failed', text: 'killed' })],
+        }),
+        run: undefined,
+      },
+    ];
+    for (const evidence of nothing) {
+      expect(gate({ ...evidence, policy, overrides: everything })).toMatchObject({
+        result: 'fail',
+        exitCode: 3,
+      });
+    }
+  },
+);
+
+test('an endpoint that answers fast errors does not pass by default', () => {
+  const comparison = aComparison({ badAnswers: [someBadAnswers()] });
+  for (const policy of ['pull-request', 'local', 'release'] as const) {
+    expect(gate({ comparison, policy }).exitCode).toBe(1);
+  }
+});
+
+test('a name that no rule has, or that cannot be changed, is told', () => {
+  expect(unknownRules({ regression: 'warn' })).toEqual([]);
+  expect(unknownRules({ regresion: 'warn', 'nothing-checked': 'pass' })).toEqual([
+    'regresion',
+    'nothing-checked',
+  ]);
+});
+
+test('rules have names of their own, and words for the report', () => {
+  const names = rules.map((rule) => rule.name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const rule of rules) {
+    expect(rule.description).toMatch(/^[A-Z].*\.$/);
+    expect(rule.remedy).toMatch(/^[A-Z].*\.$/);
+  }
+});

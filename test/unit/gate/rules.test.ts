@@ -1,0 +1,431 @@
+/** Every rule has a case that breaks it; the clean evidence breaks none. */
+import { expect, test } from '@jest/globals';
+import { decideGate, type GateInput } from '../../../src/gate/decide.ts';
+import { rules } from '../../../src/gate/rules/all.ts';
+import type { Evidence, Outcome } from '../../../src/gate/rule.ts';
+import { validate } from '../../../src/records/generated/gate.validate.js';
+import {
+  aBudget,
+  aComparison,
+  aFinding,
+  aMetric,
+  aNotice,
+  aProblem,
+  aRound,
+  aRun,
+  aScanner,
+  aScannerThatDidNotRun,
+  aStack,
+  aVariant,
+  someBadAnswers,
+  someFindings,
+  someSettings,
+} from '../../support/documents.ts';
+
+const clean = (overrides: Partial<Evidence> = {}): Evidence => ({
+  stack: aStack(),
+  run: aRun(),
+  comparison: aComparison(),
+  findings: findingsOfBoth(),
+  ...overrides,
+});
+
+function gate(evidence: Evidence, input: Partial<GateInput> = {}) {
+  const document = decideGate({
+    ...evidence,
+    policy: 'pull-request',
+    overrides: {},
+    createdAt: '2026-05-04T10:02:00.000Z',
+    ...input,
+  });
+  validate(document);
+  expect(validate.errors).toBeNull();
+  return document;
+}
+
+/** Scanned on both sides, so that new can be told from old. */
+function findingsOfBoth(overrides: Parameters<typeof someFindings>[0] = {}) {
+  const [target] = aScanner().targets;
+  const targets = [target!, { ...target!, variant: 'base' as const }];
+  return someFindings({ scanners: [aScanner({ name: 'trivy', targets })], ...overrides });
+}
+
+const comparison = (overrides: Parameters<typeof aComparison>[0]): Evidence =>
+  clean({ comparison: aComparison(overrides) });
+
+interface Row {
+  rule: string;
+  evidence: Evidence;
+  says: string;
+  everyday: Outcome;
+  release: Outcome;
+}
+
+const missing = 'evidence-missing';
+const table: Row[] = [
+  {
+    rule: 'head-not-started',
+    evidence: comparison({
+      problems: [{ variant: 'head', subject: 'gateway', text: 'gateway never became ready' }],
+    }),
+    says: 'gateway never became ready',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
+    rule: 'head-not-started',
+    evidence: {
+      stack: aStack({
+        variants: [aVariant({ outcome: { kind: 'start-failed' }, problems: [aProblem()] })],
+      }),
+      findings: findingsOfBoth(),
+    },
+    says: 'gateway exited with code 1 while it started',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
+    rule: 'bad-answers',
+    evidence: comparison({ badAnswers: [someBadAnswers()] }),
+    says: 'gateway:health answered badly 100 times out of 100 (unexpected status 100)',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
+    rule: 'regression',
+    evidence: comparison({ metrics: [aMetric({ verdict: 'regressed', change: 0.21 })] }),
+    says: 'latency-p50 of steady regressed by 21 %',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
+    rule: 'budget-missed',
+    evidence: comparison({ budgets: [aBudget({ outcome: 'missed', text: 'too late' })] }),
+    says: 'too late',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
+    rule: 'new-finding',
+    evidence: clean({ findings: findingsOfBoth({ findings: [aFinding()] }) }),
+    says: 'new: CVE-2021-23337 in lodash 4.17.15 of gateway (high): Command injection in lodash; fixed in 4.17.21',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
+    rule: 'finding-without-base',
+    evidence: clean({
+      findings: someFindings({
+        findings: [aFinding(), aFinding({ key: 'b', id: 'CVE-2', severity: 'critical' })],
+      }),
+    }),
+    says: '1 critical and 1 high findings and no base to tell new from old: CVE-2 in lodash 4.17.15 of gateway, CVE-2021-23337 in lodash 4.17.15 of gateway',
+    everyday: 'warn',
+    release: 'fail',
+  },
+  {
+    rule: 'known-finding',
+    evidence: clean({
+      findings: findingsOfBoth({ findings: [aFinding({ variants: ['base', 'head'] })] }),
+    }),
+    says: '1 high finding that the base has too: CVE-2021-23337 in lodash 4.17.15 of gateway',
+    everyday: 'pass',
+    release: 'fail',
+  },
+  {
+    rule: 'nothing-checked',
+    evidence: { stack: aStack() },
+    says: 'nothing was checked: no service was measured and nothing was scanned',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'documents-differ',
+    evidence: clean({ run: aRun({ runId: 'zzzzzzzz' }) }),
+    says: 'run.json is of run zzzzzzzz, stack.json of run a1b2c3d4',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'head-missing',
+    evidence: clean({ stack: aStack({ variants: [aVariant({ variant: 'base' })] }) }),
+    says: 'nothing was started as head',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'base-not-started',
+    evidence: comparison({
+      problems: [{ variant: 'base', subject: 'stack', text: 'the stack was not built' }],
+    }),
+    says: 'the stack was not built',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'not-measured',
+    evidence: clean({ run: undefined, comparison: undefined }),
+    says: 'the stack was not measured',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'not-measured',
+    evidence: clean({ comparison: undefined }),
+    says: 'what was measured was not compared',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'not-measured',
+    evidence: clean({
+      stack: aStack({ settings: someSettings({ unmeasured: ['gateway'] }) }),
+      comparison: aComparison({ budgets: [], metrics: [] }),
+    }),
+    says: 'not one service was judged',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'run-partial',
+    evidence: clean({ run: aRun({ status: { kind: 'partial', reason: 'interrupted' } }) }),
+    says: 'measuring ended early: interrupted',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'endpoint-not-measured',
+    evidence: comparison({
+      unmeasured: [{ subject: 'gateway:health', text: 'gateway:health was not asked' }],
+    }),
+    says: 'gateway:health was not asked',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'budget-not-measured',
+    evidence: comparison({
+      budgets: [aBudget(), aBudget({ outcome: 'not-measured', value: null, text: 'no CPU' })],
+    }),
+    says: 'no CPU',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'measurement-error',
+    evidence: clean({
+      run: aRun({
+        rounds: [aRound({ notices: [aNotice({ level: 'error', text: 'engine gone' })] })],
+      }),
+    }),
+    says: 'engine gone',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'scan-failed',
+    evidence: clean({
+      findings: findingsOfBoth({
+        scanners: [aScannerThatDidNotRun('trivy', { kind: 'failed', text: 'killed' })],
+      }),
+    }),
+    says: 'Trivy failed: killed',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'scan-failed',
+    evidence: clean({
+      findings: findingsOfBoth({
+        scanners: [
+          aScanner({
+            name: 'trivy',
+            targets: [
+              ...aScanner().targets,
+              {
+                ...aScanner().targets[0]!,
+                name: 'ui',
+                outcome: { kind: 'failed', text: 'half a JSON' },
+              },
+            ],
+          }),
+        ],
+      }),
+    }),
+    says: 'Trivy failed on ui (1 of 2 targets): half a JSON',
+    everyday: missing,
+    release: missing,
+  },
+  {
+    rule: 'not-scanned',
+    evidence: clean({ findings: undefined }),
+    says: 'nothing was scanned',
+    everyday: 'warn',
+    release: missing,
+  },
+  {
+    rule: 'scanner-missing',
+    evidence: clean({
+      findings: someFindings({
+        scanners: [
+          aScanner(),
+          aScannerThatDidNotRun('snyk', {
+            kind: 'not-scanned',
+            reason: 'no-token',
+            text: 'SNYK_TOKEN is not set',
+          }),
+        ],
+      }),
+    }),
+    says: 'Snyk did not scan: SNYK_TOKEN is not set',
+    everyday: 'warn',
+    release: missing,
+  },
+  {
+    rule: 'inconclusive',
+    evidence: comparison({ metrics: [aMetric({ verdict: 'inconclusive', reason: 'too noisy' })] }),
+    says: 'latency-p50 of steady is undecided: too noisy',
+    everyday: 'warn',
+    release: missing,
+  },
+  {
+    rule: 'no-base',
+    evidence: comparison({ basis: { kind: 'none', reason: 'no base was measured' } }),
+    says: 'regressions were not looked for: no base was measured',
+    everyday: 'warn',
+    release: missing,
+  },
+  {
+    rule: 'assumed-path',
+    evidence: comparison({ badAnswers: [someBadAnswers({ assumed: true, text: 'a guess' })] }),
+    says: 'a guess',
+    everyday: 'warn',
+    release: missing,
+  },
+  {
+    rule: 'budget-warning',
+    evidence: comparison({ budgets: [aBudget({ outcome: 'warn', text: 'nearly' })] }),
+    says: 'nearly',
+    everyday: 'warn',
+    release: 'warn',
+  },
+  {
+    rule: 'restarted',
+    evidence: comparison({
+      metrics: [aMetric({ id: 'restarts:gateway', name: 'restarts', subject: 'gateway', head: 2 })],
+    }),
+    says: 'gateway restarted 2 times in a round',
+    everyday: 'warn',
+    release: 'warn',
+  },
+  {
+    rule: 'ignore-expired',
+    evidence: clean({
+      findings: findingsOfBoth({
+        unusedIgnores: [{ id: 'CVE-1', reason: 'not reachable', why: 'expired' }],
+      }),
+    }),
+    says: 'the ignore of CVE-1 has expired (not reachable)',
+    everyday: 'warn',
+    release: 'warn',
+  },
+  {
+    rule: 'limit-missing',
+    evidence: comparison({
+      budgets: [
+        aBudget(),
+        aBudget({ name: 'cpu', phase: 'idle', outcome: 'no-limit', value: null }),
+        aBudget({ name: 'memory', phase: 'idle', outcome: 'no-limit', value: null }),
+      ],
+    }),
+    says: 'gateway has no CPU and no memory limit',
+    everyday: 'pass',
+    release: 'warn',
+  },
+];
+
+const found = (evidence: Evidence, rule: string, input: Partial<GateInput> = {}) =>
+  gate(evidence, input).decisions.filter(
+    (decision) => decision.rule === rule && decision.remedy !== null,
+  );
+
+test('every rule is in the table', () => {
+  expect(new Set(table.map((row) => row.rule))).toEqual(new Set(rules.map((rule) => rule.name)));
+});
+
+test.each(table)('$rule: $says', ({ rule, evidence, says, everyday, release }) => {
+  for (const [policy, outcome] of [
+    ['pull-request', everyday],
+    ['local', everyday],
+    ['release', release],
+  ] as const) {
+    const decisions = found(evidence, rule, { policy });
+    expect(decisions.map((decision) => decision.text)).toEqual([says]);
+    expect(decisions[0]).toMatchObject({ outcome, defaultOutcome: outcome });
+  }
+});
+
+test.each(rules.map((rule) => rule.name))('clean evidence does not break %s', (rule) => {
+  expect(found(clean(), rule)).toEqual([]);
+});
+
+test('a rule that is not fixed does what the policy says of it', () => {
+  for (const row of table) {
+    const fixed = rules.find((rule) => rule.name === row.rule)?.fixed === true;
+    const [decision] = found(row.evidence, row.rule, { overrides: { [row.rule]: 'warn' } });
+    expect(decision).toMatchObject({
+      outcome: fixed ? row.everyday : 'warn',
+      defaultOutcome: row.everyday,
+    });
+  }
+});
+
+test('what is not gated neither fails nor warns', () => {
+  const metrics = [
+    aMetric({ gated: false, verdict: 'regressed' }),
+    aMetric({ gated: false, verdict: 'inconclusive' }),
+  ];
+  expect(gate(comparison({ metrics })).result).toBe('pass');
+});
+
+test.each(['medium', 'low', 'info', 'unknown'] as const)(
+  'a %s finding does not fail',
+  (severity) => {
+    expect(
+      gate(clean({ findings: findingsOfBoth({ findings: [aFinding({ severity })] }) })).result,
+    ).toBe('pass');
+  },
+);
+
+test('a finding that only the base has is fixed, not new', () => {
+  const findings = findingsOfBoth({ findings: [aFinding({ variants: ['base'] })] });
+  expect(gate(clean({ findings })).result).toBe('pass');
+});
+
+test('with one failed target of the base, no finding is called new', () => {
+  const target = aScanner().targets[0]!;
+  const scanner = aScanner({
+    name: 'trivy',
+    targets: [
+      target,
+      { ...target, variant: 'base' },
+      { ...target, variant: 'base', outcome: { kind: 'failed', text: 'killed' } },
+    ],
+  });
+  const evidence = clean({
+    findings: someFindings({ scanners: [scanner], findings: [aFinding()] }),
+  });
+  expect(found(evidence, 'new-finding')).toEqual([]);
+  expect(found(evidence, 'finding-without-base')).toHaveLength(1);
+  expect(gate(evidence).exitCode).toBe(3);
+});
+
+test('a scanner that was turned off or had nothing to do is no warning', () => {
+  const scanners = (['not-asked', 'nothing-to-scan'] as const).map((reason) =>
+    aScannerThatDidNotRun('snyk', { kind: 'not-scanned', reason, text: reason }),
+  );
+  const [trivy] = findingsOfBoth().scanners;
+  expect(gate(clean({ findings: someFindings({ scanners: [trivy!, ...scanners] }) })).result).toBe(
+    'pass',
+  );
+});
