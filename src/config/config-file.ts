@@ -88,7 +88,7 @@ function keyNode(map: unknown, name: string): unknown {
 
 function sentence(error: ErrorObject, keys: readonly string[]): string {
   const where = keys.length === 0 ? 'the file' : keys.join('.');
-  const value = plainText(JSON.stringify(error.data) ?? 'nothing', 80);
+  const value = plainText(JSON.stringify(error.data), 80);
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'additionalProperties': {

@@ -4,9 +4,16 @@ export interface Log {
   warn(text: string): void;
 }
 
-export function streamLog(stream: { write(text: string): unknown }): Log {
+/** `safe` makes one line harmless for whoever reads the stream, such as a runner that obeys commands in it. */
+export function streamLog(
+  stream: { write(text: string): unknown },
+  safe: (line: string) => string = (line) => line,
+): Log {
+  const write = (text: string) => {
+    for (const line of text.split('\n')) stream.write(`${safe(line)}\n`);
+  };
   return {
-    info: (text) => void stream.write(`${text}\n`),
-    warn: (text) => void stream.write(`warning: ${text}\n`),
+    info: (text) => write(text),
+    warn: (text) => write(`warning: ${text}`),
   };
 }

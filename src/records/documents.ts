@@ -41,7 +41,11 @@ export async function readDocument<Name extends DocumentName>(
 ): Promise<Documents[Name]> {
   const found = await findDocument(directory, name);
   if (found) return found;
-  throw new EvidenceError(
+  throw missingDocument(directory, name);
+}
+
+export function missingDocument(directory: string, name: DocumentName): EvidenceError {
+  return new EvidenceError(
     `${documentPath(directory, name)} is not there. Run \`compose-gate ${writtenBy[name]}\` first, in the same folder or with the same --output.`,
   );
 }

@@ -177,5 +177,5 @@ export function noErrors(): Errors {
 }
 
 export function countErrors(errors: Errors): number {
-  return Object.values(errors).reduce((sum: number, count: number) => sum + count, 0);
+  return (Object.values(errors) as number[]).reduce((sum, count) => sum + count, 0);
 }

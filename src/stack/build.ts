@@ -29,7 +29,9 @@ export async function pullImages(
   engine: Engine,
   context: ComposeContext & { onLine?: (line: string) => void },
 ): Promise<PullResult> {
-  const wanted = Object.entries(model.services).filter(([, service]) => !service.build && service.image !== undefined);
+  const wanted = Object.entries(model.services).filter(
+    ([, service]) => !service.build && service.image !== undefined,
+  );
   const missing: Array<{ name: string; image: string }> = [];
   for (const [name, { image = '' }] of wanted) {
     if (!(await engine.image(image))) missing.push({ name, image });
@@ -38,7 +40,10 @@ export async function pullImages(
   const began = performance.now();
   const problems: Problem[] = [];
   for (const { name, image } of missing) {
-    const result = await composeCommand(project, ['pull', '--quiet', name], { ...context, timeoutMs: BUILD_TIMEOUT_MS });
+    const result = await composeCommand(project, ['pull', '--quiet', name], {
+      ...context,
+      timeoutMs: BUILD_TIMEOUT_MS,
+    });
     if (result.exitCode === 0) continue;
     problems.push({
       service: name,
@@ -48,7 +53,11 @@ export async function pullImages(
       logTail: lastLines(result.stderr, 5),
     });
   }
-  return { durationMs: performance.now() - began, images: missing.map(({ image }) => image), problems };
+  return {
+    durationMs: performance.now() - began,
+    images: missing.map(({ image }) => image),
+    problems,
+  };
 }
 
 /** Builds every service that has a build section; a failure is a result, with its last lines. */
@@ -57,10 +66,16 @@ export async function buildImages(
   model: ComposeModel,
   context: ComposeContext & { onLine?: (line: string) => void; secrets: Iterable<string> },
 ): Promise<BuildResult> {
-  const services = Object.entries(model.services).flatMap(([name, service]) => (service.build ? [name] : []));
-  if (services.length === 0) return { durationMs: 0, services, steps: 0, cachedSteps: 0, problems: [] };
+  const services = Object.entries(model.services).flatMap(([name, service]) =>
+    service.build ? [name] : [],
+  );
+  if (services.length === 0)
+    return { durationMs: 0, services, steps: 0, cachedSteps: 0, problems: [] };
   const began = performance.now();
-  const result = await composeCommand(project, ['--progress', 'plain', 'build'], { ...context, timeoutMs: BUILD_TIMEOUT_MS });
+  const result = await composeCommand(project, ['--progress', 'plain', 'build'], {
+    ...context,
+    timeoutMs: BUILD_TIMEOUT_MS,
+  });
   const log = maskSecrets(`${result.stdout}\n${result.stderr}`, context.secrets);
   const { steps, cachedSteps } = countSteps(log);
   const problems = result.exitCode === 0 ? [] : [buildProblem(log, services, result.exitCode)];
@@ -76,7 +91,8 @@ export function countSteps(log: string): { steps: number; cachedSteps: number } 
 }
 
 function buildProblem(log: string, services: readonly string[], exitCode: number): Problem {
-  const failed = /target ([\w.-]+): failed to solve/.exec(log)?.[1] ?? /^ > \[([\w.-]+) /m.exec(log)?.[1];
+  const failed =
+    /target ([\w.-]+): failed to solve/.exec(log)?.[1] ?? /^ > \[([\w.-]+) /m.exec(log)?.[1];
   const service = failed !== undefined && services.includes(failed) ? failed : services.join(', ');
   return {
     service,

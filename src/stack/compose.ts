@@ -100,7 +100,7 @@ export async function composeModel(
     );
   }
   const model = JSON.parse(result.stdout) as ComposeModel;
-  if (Object.keys(model.services ?? {}).length === 0) {
+  if (Object.keys(model.services).length === 0) {
     throw new UserError(
       `${source.files.join(', ')} has no service to start. Name a profile with --profile if all of them have one.`,
     );

@@ -1,7 +1,6 @@
 /** The Docker engine, as little of it as we need. dockerode's types go no further than this file. */
 import { createInterface } from 'node:readline';
 import { hostname, platform } from 'node:os';
-import type { Readable } from 'node:stream';
 import Docker from 'dockerode';
 import { EvidenceError, UserError, messageOf } from '../platform/errors.ts';
 
@@ -48,6 +47,25 @@ export interface ImageDetails {
   history: Array<{ createdBy: string; bytes: number; empty: boolean }>;
 }
 
+/** The parts of the Engine API's container statistics that we read. */
+export interface ContainerStats {
+  cpu_stats: {
+    cpu_usage: { total_usage: number; usage_in_usermode: number; usage_in_kernelmode: number };
+    throttling_data?: { periods?: number; throttled_periods?: number; throttled_time?: number };
+  };
+  memory_stats: {
+    usage?: number;
+    max_usage?: number;
+    limit?: number;
+    stats?: Record<string, number>;
+  };
+  blkio_stats?: {
+    io_service_bytes_recursive?: Array<{ op: string; value: number }> | null;
+  };
+  networks?: Record<string, { rx_bytes: number; tx_bytes: number }>;
+  pids_stats?: { current?: number };
+}
+
 /** An engine that has not answered a small question by then is not going to. */
 const ANSWER_TIMEOUT_MS = 10_000;
 
@@ -68,7 +86,7 @@ export async function connectEngine(env: NodeJS.ProcessEnv) {
     version: version.Version,
     location: locate(env, raw),
     cgroupVersion: raw['CgroupVersion'] === '2' ? '2' : '1',
-    storageDriver: String(raw['Driver'] ?? 'unknown'),
+    storageDriver: typeof raw['Driver'] === 'string' ? raw['Driver'] : 'unknown',
     securityOptions: (raw['SecurityOptions'] as string[] | undefined) ?? [],
     raw,
   };
@@ -119,7 +137,7 @@ function operations(docker: Docker) {
         id: details.Id,
         sizeBytes: details.Size,
         layers: details.RootFS.Layers ?? [],
-        exposedPorts: Object.keys(details.Config.ExposedPorts ?? {})
+        exposedPorts: Object.keys((details.Config.ExposedPorts as object | undefined) ?? {})
           .filter((port) => port.endsWith('/tcp'))
           .map((port) => Number.parseInt(port, 10)),
         history: history
@@ -135,6 +153,16 @@ function operations(docker: Docker) {
     /** Removes a tag; an image that has no other tag goes with it. One that is not there is fine. */
     async untag(reference: string): Promise<void> {
       await withDeadline(docker.getImage(reference).remove()).catch(notFound);
+    },
+
+    /** One sample of the engine's own statistics, or undefined when the container is gone. */
+    async stats(id: string): Promise<ContainerStats | undefined> {
+      return withDeadline(
+        docker.getContainer(id).stats({
+          stream: false,
+          'one-shot': true,
+        }) as Promise<unknown> as Promise<ContainerStats>,
+      ).catch(notFound);
     },
 
     /** The last lines a container wrote, stdout and stderr together. */
@@ -175,7 +203,7 @@ function operations(docker: Docker) {
     ): Promise<void> {
       const stream = (await midway(
         docker.getEvents({ filters: { type: ['container'], label: [projectLabel(project)] } }),
-      )) as Readable;
+      )) as NodeJS.ReadableStream & { destroy(): void };
       signal.addEventListener('abort', () => stream.destroy(), { once: true });
       stream.on('error', () => stream.destroy());
       createInterface({ input: stream }).on('line', (line) => {

@@ -9,7 +9,9 @@ const DOCKER_RESOLVER = '0B00007F';
 export async function listeningPorts(pid: number): Promise<Set<number> | undefined> {
   if (pid <= 0) return undefined;
   const tables = await Promise.all(
-    ['tcp', 'tcp6'].map((table) => readFile(`/proc/${pid}/net/${table}`, 'latin1').catch(() => undefined)),
+    ['tcp', 'tcp6'].map((table) =>
+      readFile(`/proc/${pid}/net/${table}`, 'latin1').catch(() => undefined),
+    ),
   );
   if (tables.every((table) => table === undefined)) return undefined;
   return new Set(tables.flatMap((table) => parseListening(table ?? '')));

@@ -1,0 +1,35 @@
+/** What each service's image weighs, and what each layer adds. */
+import type { Image } from '../records/generated/run.ts';
+import { plainText } from '../records/text.ts';
+import type { Engine } from '../stack/engine.ts';
+import type { PreparedVariant } from '../stack/variant.ts';
+
+const CREATED_BY_LENGTH = 120;
+
+export async function describeImages(variant: PreparedVariant, engine: Engine): Promise<Image[]> {
+  const images = await Promise.all(
+    Object.entries(variant.model.services).map(async ([service, { image: reference }]) => {
+      const image = reference === undefined ? undefined : await engine.image(reference);
+      if (!image || reference === undefined) return [];
+      const steps = image.history.filter(({ empty }) => !empty);
+      // Steps that write an empty layer are rare; where the counts differ nobody can say which step made which layer.
+      const matches = steps.length === image.layers.length;
+      const layers = image.layers.map((digest, index) => ({
+        digest,
+        bytes: matches ? (steps[index]?.bytes ?? null) : null,
+        createdBy: matches ? plainText(steps[index]?.createdBy ?? '', CREATED_BY_LENGTH) : '',
+      }));
+      return [
+        {
+          service,
+          variant: variant.variant,
+          reference,
+          imageId: image.id,
+          sizeBytes: image.sizeBytes,
+          layers,
+        },
+      ];
+    }),
+  );
+  return images.flat();
+}

@@ -1,0 +1,99 @@
+/**
+ * Open loop: requests leave at planned times whatever becomes of the earlier ones, and latency counts from the planned time
+ * (G. Tene, "How NOT to Measure Latency": the remedy for coordinated omission).
+ */
+import { LatencyRecorder } from '../../stats/latency.ts';
+import { ask, newAgent, noErrors, type Address } from '../../stack/ask.ts';
+import type { Endpoint, Stage } from '../../records/generated/stack.ts';
+import { sleep } from '../../platform/clock.ts';
+import type { LoadResult } from './result.ts';
+
+export interface OpenLoop {
+  ratePerSecond: number;
+  stages: readonly Stage[];
+  durationMs: number;
+  timeoutMs: number;
+}
+
+/** A service that is this far behind will not catch up; further requests count as timeouts without being sent. */
+export const MAX_IN_FLIGHT = 1_000;
+/** setTimeout() may come this much late: from here on the loop turns until the moment has come. */
+const TIMER_SLACK_MS = 1.5;
+
+/** Arrival times in milliseconds from the start, evenly spaced for a constant rate, by the integral of the rate on a ramp. */
+export function* arrivals(
+  load: Pick<OpenLoop, 'ratePerSecond' | 'stages' | 'durationMs'>,
+): Generator<number> {
+  const segments =
+    load.stages.length > 0
+      ? load.stages
+      : [{ durationMs: load.durationMs, ratePerSecond: load.ratePerSecond }];
+  let offsetMs = 0;
+  let from = load.stages.length > 0 && load.ratePerSecond === 0 ? 0 : load.ratePerSecond;
+  let owed = 1;
+  for (const { durationMs, ratePerSecond: to } of segments) {
+    const seconds = durationMs / 1_000;
+    const slope = (to - from) / seconds;
+    const total = ((from + to) / 2) * seconds;
+    for (; owed <= total; owed += 1) yield offsetMs + 1_000 * timeOf(owed, from, slope);
+    owed -= total;
+    offsetMs += durationMs;
+    from = to;
+  }
+}
+
+/** Solves from·t + slope·t²/2 = count for t, in the form that is stable for a small slope. */
+function timeOf(count: number, from: number, slope: number): number {
+  const root = Math.sqrt(Math.max(0, from * from + 2 * slope * count));
+  return (2 * count) / (from + root);
+}
+
+export async function runOpenLoop(
+  endpoint: Endpoint,
+  address: Address,
+  load: OpenLoop,
+  request: { headers: Record<string, string>; body: string | null },
+  signal: AbortSignal,
+): Promise<LoadResult> {
+  const agent = newAgent(endpoint, MAX_IN_FLIGHT);
+  const recorder = new LatencyRecorder();
+  const errors = noErrors();
+  const inFlight = new Set<Promise<void>>();
+  const began = performance.now();
+  let intended = 0;
+  try {
+    for (const arrivalMs of arrivals(load)) {
+      const intendedAt = began + arrivalMs;
+      await until(intendedAt, signal);
+      if (signal.aborted) break;
+      intended += 1;
+      if (inFlight.size >= MAX_IN_FLIGHT) {
+        errors.timeouts += 1;
+        continue;
+      }
+      const sent = ask(endpoint, address, {
+        agent,
+        timeoutMs: load.timeoutMs,
+        signal,
+        intendedAt,
+        ...request,
+      }).then((answer) => {
+        if (answer.kind === 'good') recorder.record(answer.latencyUs);
+        else if (!signal.aborted) errors[answer.error] += 1;
+      });
+      inFlight.add(sent);
+      void sent.finally(() => inFlight.delete(sent));
+    }
+    const durationMs = performance.now() - began;
+    await Promise.all(inFlight);
+    return { durationMs, intended, answers: recorder.count, errors, latency: recorder.summary() };
+  } finally {
+    agent.destroy();
+  }
+}
+
+async function until(at: number, signal: AbortSignal): Promise<void> {
+  const early = at - performance.now() - TIMER_SLACK_MS;
+  if (early > 0) await sleep(early, signal);
+  while (performance.now() < at && !signal.aborted) await new Promise(setImmediate);
+}

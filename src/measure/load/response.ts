@@ -1,0 +1,38 @@
+/** Response time on one quiet connection: one request after the other, nothing else asked meanwhile. */
+import { LatencyRecorder } from '../../stats/latency.ts';
+import { ask, newAgent, noErrors, type Address } from '../../stack/ask.ts';
+import type { Response } from '../../records/generated/run.ts';
+import type { Endpoint } from '../../records/generated/stack.ts';
+
+/** Answers that bring the connection and the code behind it to their usual speed; they do not count. */
+const WARMUP_REQUESTS = 10;
+const TIMEOUT_MS = 5_000;
+/** A slow endpoint gets fewer requests rather than holding up the round. */
+const LONGEST_MS = 10_000;
+
+export async function measureResponse(
+  endpoint: Endpoint,
+  address: Address,
+  count: number,
+  request: { headers: Record<string, string>; body: string | null },
+  signal: AbortSignal,
+): Promise<Response> {
+  const agent = newAgent(endpoint, 1);
+  const recorder = new LatencyRecorder();
+  const errors = noErrors();
+  try {
+    const options = { agent, timeoutMs: TIMEOUT_MS, signal, ...request };
+    const began = performance.now();
+    const hasTime = () => performance.now() - began < LONGEST_MS && !signal.aborted;
+    for (let turn = 0; turn < WARMUP_REQUESTS && hasTime(); turn += 1)
+      await ask(endpoint, address, options);
+    for (let turn = 0; turn < count && (hasTime() || turn === 0) && !signal.aborted; turn += 1) {
+      const answer = await ask(endpoint, address, options);
+      if (answer.kind === 'good') recorder.record(answer.latencyUs);
+      else if (!signal.aborted) errors[answer.error] += 1;
+    }
+    return { endpoint: endpoint.id, latency: recorder.summary(), answers: recorder.count, errors };
+  } finally {
+    agent.destroy();
+  }
+}

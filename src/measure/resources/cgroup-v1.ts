@@ -1,0 +1,73 @@
+/** Version 1: one hierarchy per controller (Documentation/admin-guide/cgroup-v1 of the kernel). */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { limitOf, parseFlat, parseNetDev, type Counters } from './counters.ts';
+
+export interface V1Paths {
+  cpu: string;
+  cpuacct: string;
+  memory: string;
+  blkio: string;
+  pids: string;
+  netDev: string;
+}
+
+const NANOSECONDS = 1e9;
+
+export async function readV1(paths: V1Paths): Promise<Counters | undefined> {
+  const read = (...parts: [string, string]) =>
+    readFile(join(...parts), 'utf8').catch(() => undefined);
+  const [usage, user, system, cpuStat, memory, memoryStat, peak, limit, oom, io, pids, net] =
+    await Promise.all([
+      read(paths.cpuacct, 'cpuacct.usage'),
+      read(paths.cpuacct, 'cpuacct.usage_user'),
+      read(paths.cpuacct, 'cpuacct.usage_sys'),
+      read(paths.cpu, 'cpu.stat'),
+      read(paths.memory, 'memory.usage_in_bytes'),
+      read(paths.memory, 'memory.stat'),
+      read(paths.memory, 'memory.max_usage_in_bytes'),
+      read(paths.memory, 'memory.limit_in_bytes'),
+      read(paths.memory, 'memory.oom_control'),
+      read(paths.blkio, 'blkio.throttle.io_service_bytes_recursive'),
+      read(paths.pids, 'pids.current'),
+      readFile(paths.netDev, 'utf8').catch(() => ''),
+    ]);
+  const atMs = performance.now();
+  if (usage === undefined || memory === undefined) return undefined;
+  const cpu = parseFlat(cpuStat ?? '');
+  const stat = parseFlat(memoryStat ?? '');
+  const memoryBytes = Number(memory);
+  const blocks = parseBlkio(io ?? '');
+  const network = parseNetDev(net);
+  return {
+    atMs,
+    cpuUserSeconds: Number(user ?? 0) / NANOSECONDS,
+    cpuSystemSeconds: Number(system ?? 0) / NANOSECONDS,
+    cpuTotalSeconds: Number(usage) / NANOSECONDS,
+    periods: cpu['nr_periods'] ?? 0,
+    throttledPeriods: cpu['nr_throttled'] ?? 0,
+    throttledSeconds: (cpu['throttled_time'] ?? 0) / NANOSECONDS,
+    memoryBytes,
+    workingSetBytes: Math.max(0, memoryBytes - (stat['total_inactive_file'] ?? 0)),
+    cacheBytes: stat['total_cache'] ?? 0,
+    peakBytes: peak === undefined ? null : Number(peak),
+    limitBytes: limitOf(limit),
+    blockReadBytes: blocks.read,
+    blockWriteBytes: blocks.write,
+    networkReceivedBytes: network.receivedBytes,
+    networkSentBytes: network.sentBytes,
+    pids: pids === undefined ? null : Number(pids),
+    oomKills: parseFlat(oom ?? '')['oom_kill'] ?? 0,
+  };
+}
+
+/** Lines such as `8:0 Read 4096`, one per device and operation. */
+export function parseBlkio(text: string): { read: number; write: number } {
+  const sum = (operation: string) =>
+    text
+      .split('\n')
+      .map((line) => line.split(/\s+/))
+      .filter(([, name]) => name === operation)
+      .reduce((total, [, , bytes]) => total + Number(bytes), 0);
+  return { read: sum('Read'), write: sum('Write') };
+}

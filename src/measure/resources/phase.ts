@@ -1,0 +1,119 @@
+/** From samples to what a service cost during a phase. Pure. */
+import type { Cpu, Resources, Timeline } from '../../records/generated/run.ts';
+import type { Counters, CounterSource } from './counters.ts';
+import type { Sample } from './sampler.ts';
+
+export interface Limits {
+  cpus: number | null;
+  memoryBytes: number | null;
+}
+
+/** CPU spent between two moments, by service; a service that was not there at both is left out. */
+export function cpuBetween(from: Sample, to: Sample): Record<string, Cpu> {
+  return Object.fromEntries(
+    [...to].flatMap(([service, end]) => {
+      const begin = from.get(service);
+      return begin ? [[service, cpuOf(begin, end)]] : [];
+    }),
+  );
+}
+
+function cpuOf(begin: Counters, end: Counters): Cpu {
+  const spent = (key: keyof Counters) => Math.max(0, (end[key] ?? 0) - (begin[key] ?? 0));
+  return {
+    userSeconds: spent('cpuUserSeconds'),
+    systemSeconds: spent('cpuSystemSeconds'),
+    totalSeconds: spent('cpuTotalSeconds'),
+    periods: spent('periods'),
+    throttledPeriods: spent('throttledPeriods'),
+    throttledSeconds: spent('throttledSeconds'),
+  };
+}
+
+export function phaseResources(
+  phase: Resources['phase'],
+  samples: readonly Sample[],
+  limits: Record<string, Limits>,
+  source: CounterSource,
+): Resources[] {
+  const services = [...(samples.at(-1)?.keys() ?? [])];
+  return services.flatMap((service) => {
+    const seen = samples.flatMap((sample) => sample.get(service) ?? []);
+    const first = seen[0];
+    const last = seen.at(-1);
+    if (!first || !last || seen.length < 2) return [];
+    return [serviceResources(service, phase, seen, { first, last }, limits[service], source)];
+  });
+}
+
+function serviceResources(
+  service: string,
+  phase: Resources['phase'],
+  seen: readonly Counters[],
+  { first, last }: { first: Counters; last: Counters },
+  limits: Limits | undefined,
+  source: CounterSource,
+): Resources {
+  const durationMs = last.atMs - first.atMs;
+  const cpu = cpuOf(first, last);
+  const cpus = limits?.cpus ?? null;
+  return {
+    service,
+    phase,
+    durationMs,
+    cpu,
+    cpuShareOfLimit: cpus === null ? null : cpu.totalSeconds / (durationMs / 1_000) / cpus,
+    memory: {
+      currentBytes: mean(seen.map(({ memoryBytes }) => memoryBytes)),
+      workingSetBytes: Math.max(...seen.map(({ workingSetBytes }) => workingSetBytes)),
+      peakBytes: last.peakBytes,
+      cacheBytes: last.cacheBytes,
+      limitBytes: limits?.memoryBytes ?? null,
+    },
+    blockReadBytes: last.blockReadBytes - first.blockReadBytes,
+    blockWriteBytes: last.blockWriteBytes - first.blockWriteBytes,
+    networkReceivedBytes: last.networkReceivedBytes - first.networkReceivedBytes,
+    networkSentBytes: last.networkSentBytes - first.networkSentBytes,
+    pids: seen.some(({ pids }) => pids === null)
+      ? null
+      : Math.max(...seen.map(({ pids }) => pids ?? 0)),
+    restarts: 0,
+    oomKills: last.oomKills - first.oomKills,
+    source,
+    samples: seen.length,
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Compact: whole milliseconds and KiB, one list per service, as long as the list of times. */
+export function timelineOf(
+  samples: readonly Sample[],
+  beganAtMs: number,
+  intervalMs: number,
+): Timeline {
+  const names = new Set(samples.flatMap((sample) => [...sample.keys()]));
+  const atMs = samples.map((sample) =>
+    Math.round(([...sample.values()][0]?.atMs ?? beganAtMs) - beganAtMs),
+  );
+  const services = [...names].map((name) => {
+    let before: Counters | undefined;
+    const rows = samples.map((sample) => {
+      const now = sample.get(name);
+      const cpuMs =
+        now && before ? Math.round((now.cpuTotalSeconds - before.cpuTotalSeconds) * 1_000) : 0;
+      before = now ?? before;
+      return { cpuMs, workingSetKiB: Math.round((now?.workingSetBytes ?? 0) / 1_024) };
+    });
+    return [
+      name,
+      {
+        cpuMs: rows.map(({ cpuMs }) => cpuMs),
+        workingSetKiB: rows.map(({ workingSetKiB }) => workingSetKiB),
+      },
+    ];
+  });
+  return { intervalMs, atMs, services: Object.fromEntries(services) as Timeline['services'] };
+}

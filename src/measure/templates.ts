@@ -1,0 +1,47 @@
+/** Fills ${env:NAME} and ${captured} into what is sent; the documents keep the text as it was declared. */
+import { UserError } from '../platform/errors.ts';
+import type { Endpoint } from '../records/generated/stack.ts';
+
+export interface Values {
+  env: NodeJS.ProcessEnv;
+  /** Read from an earlier answer. */
+  captured: Record<string, string>;
+}
+
+/** @throws UserError for a variable that is not set: an empty token would measure the login page. */
+export function fill(text: string, values: Values): string {
+  return text.replace(
+    /\$\{(env:)?([A-Za-z_][A-Za-z0-9_]*)\}/g,
+    (whole, fromEnv: string | undefined, name: string) => {
+      if (fromEnv === undefined) return values.captured[name] ?? whole;
+      const value = values.env[name];
+      if (value === undefined)
+        throw new UserError(
+          `${whole} is used by the configuration, but ${name} is not set in the environment. Set it.`,
+        );
+      return value;
+    },
+  );
+}
+
+export interface Filled {
+  headers: Record<string, string>;
+  body: string | null;
+}
+
+export function fillRequest(endpoint: Pick<Endpoint, 'headers' | 'body'>, values: Values): Filled {
+  return {
+    headers: Object.fromEntries(
+      Object.entries(endpoint.headers).map(([name, value]) => [name, fill(value, values)]),
+    ),
+    body: endpoint.body === null ? null : fill(endpoint.body, values),
+  };
+}
+
+/** The values that ${env:NAME} stands for, to be masked wherever they might show up. */
+export function usedSecrets(endpoints: readonly Endpoint[], env: NodeJS.ProcessEnv): string[] {
+  const texts = endpoints.flatMap(({ headers, body }) => [...Object.values(headers), body ?? '']);
+  return texts
+    .flatMap((text) => [...text.matchAll(/\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g)])
+    .flatMap(([, name = '']) => env[name] ?? []);
+}

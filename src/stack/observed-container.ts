@@ -1,0 +1,171 @@
+/** One container of a start-up as it is seen so far: event times from the engine, the rest from our own poller. */
+import type { Endpoint } from '../records/generated/stack.ts';
+import { sleep, wallMs } from '../platform/clock.ts';
+import { ask } from './ask.ts';
+import type { ContainerState, Engine, EngineEvent } from './engine.ts';
+import { listeningPorts } from './listening.ts';
+import { addressOf, type Route } from './route.ts';
+
+/** What makes a container of this service ready; decided before it starts. */
+export type ReadyWhen =
+  | { kind: 'answer'; endpoint: Endpoint }
+  | { kind: 'healthy' }
+  | { kind: 'listening'; ports: number[] }
+  | { kind: 'started' };
+
+export interface ObservedContainer {
+  id: string;
+  service: string;
+  createdAt: number | null;
+  startedAt: number | null;
+  listeningAt: number | null;
+  healthyAt: number | null;
+  answeredAt: number | null;
+  diedAt: number | null;
+  exitCode: number | null;
+  starts: number;
+  oomKilled: boolean;
+  unhealthy: boolean;
+  /** Set once the engine will not start it again. */
+  ended: boolean;
+  lastBadAnswer: string | null;
+}
+
+export function newObserved(id: string, service: string): ObservedContainer {
+  return {
+    id,
+    service,
+    createdAt: null,
+    startedAt: null,
+    listeningAt: null,
+    healthyAt: null,
+    answeredAt: null,
+    diedAt: null,
+    exitCode: null,
+    starts: 0,
+    oomKilled: false,
+    unhealthy: false,
+    ended: false,
+    lastBadAnswer: null,
+  };
+}
+
+/** Takes over what one engine event says; times are the engine's own. */
+export function applyEvent(container: ObservedContainer, event: EngineEvent): void {
+  switch (event.action) {
+    case 'create':
+      container.createdAt ??= event.atMs;
+      return;
+    case 'start':
+      container.starts += 1;
+      container.startedAt ??= event.atMs;
+      return;
+    case 'oom':
+      container.oomKilled = true;
+      return;
+    case 'die':
+      container.diedAt = event.atMs;
+      container.exitCode = event.exitCode;
+      return;
+    case 'health_status: healthy':
+      container.healthyAt ??= event.atMs;
+      container.unhealthy = false;
+      return;
+    case 'health_status: unhealthy':
+      container.unhealthy = true;
+      return;
+  }
+}
+
+/** When the container was ready, or null. */
+export function readyAt(container: ObservedContainer, when: ReadyWhen): number | null {
+  if (container.ended && container.exitCode === 0) return container.diedAt;
+  switch (when.kind) {
+    case 'answer':
+      return container.answeredAt;
+    case 'healthy':
+      return container.healthyAt;
+    case 'listening':
+      return container.listeningAt;
+    case 'started':
+      return container.startedAt;
+  }
+}
+
+/** Between two looks; start-up times are not known better than this. */
+export const POLL_INTERVAL_MS = 4;
+const PROBE_TIMEOUT_MS = 2_000;
+
+export interface ProbeContext {
+  engine: Engine;
+  route: Route;
+  siblings: () => Promise<ContainerState[]>;
+  headers: (endpoint: Endpoint) => Record<string, string>;
+  signal: AbortSignal;
+  changed: () => void;
+}
+
+/** Polls a started container until it listens and, where an endpoint is known, gives its first good answer. */
+export async function probe(
+  container: ObservedContainer,
+  when: ReadyWhen,
+  context: ProbeContext,
+): Promise<void> {
+  const state = await context.engine.inspect(container.id);
+  if (!state) return;
+  if (context.route.kind === 'container-address')
+    await untilListening(container, state, when, context);
+  if (when.kind === 'answer') await untilAnswered(container, state, when.endpoint, context);
+}
+
+async function untilListening(
+  container: ObservedContainer,
+  state: ContainerState,
+  when: ReadyWhen,
+  context: ProbeContext,
+): Promise<void> {
+  const wanted =
+    when.kind === 'answer' ? [when.endpoint.port] : when.kind === 'listening' ? when.ports : [];
+  let pid = state.pid;
+  while (!context.signal.aborted && !container.ended && container.listeningAt === null) {
+    const ports = await listeningPorts(pid);
+    const seen = wallMs();
+    if (ports === undefined) pid = (await context.engine.inspect(container.id))?.pid ?? 0;
+    else if (wanted.length === 0 ? ports.size > 0 : wanted.some((port) => ports.has(port))) {
+      container.listeningAt = seen;
+      context.changed();
+      return;
+    }
+    await sleep(POLL_INTERVAL_MS, context.signal);
+  }
+}
+
+async function untilAnswered(
+  container: ObservedContainer,
+  first: ContainerState,
+  endpoint: Endpoint,
+  context: ProbeContext,
+): Promise<void> {
+  let state: ContainerState | undefined = first;
+  while (!context.signal.aborted && !container.ended && container.answeredAt === null) {
+    const address =
+      state && addressOf(context.route, state, endpoint.port, await context.siblings());
+    if (address) {
+      const headers = context.headers(endpoint);
+      const answer = await ask(endpoint, address, {
+        timeoutMs: PROBE_TIMEOUT_MS,
+        signal: context.signal,
+        headers,
+      });
+      if (answer.kind === 'good') {
+        container.answeredAt = wallMs();
+        context.changed();
+        return;
+      }
+      container.lastBadAnswer = answer.detail;
+    }
+    // A restarted container may have another address.
+    if (!address || container.starts > 1) state = await context.engine.inspect(container.id);
+    await sleep(POLL_INTERVAL_MS, context.signal);
+  }
+}
