@@ -46,5 +46,6 @@ install_client_plugin() {
   [ -z "$touched" ] || refuse \
     "installing $package would change the engine that runs (${touched% }), which is not ours to change." \
     "Remedy: install Compose $COMPOSE_AT_LEAST or later and buildx from where the engine came from."
+  say "$1" "${2:-missing}, installing the package $package"
   apt_install "$package"
 }

@@ -82,7 +82,7 @@ put_text() {
 }
 
 debian_13_is_configured_by_others() {
-  grep -rlsw trixie "$APT_DIR/sources.list" "$APT_DIR/sources.list.d" | grep -qv /compose-gate-debian-13
+  { grep -rlsw trixie "$APT_DIR/sources.list" "$APT_DIR/sources.list.d" || true; } | grep -qv /compose-gate-debian-13
 }
 
 engine_pin() {

@@ -65,7 +65,7 @@ wait_until_engine_answers() {
 stop_recorded_engine() {
   local pid time deadline=$((SECONDS + ENGINE_STOP_SECONDS))
   if ! [ -r "$ENGINE_RECORD" ]; then
-    say engine 'not started by bootstrap, left alone'
+    say engine 'none of ours to stop'
     return
   fi
   read -r pid time <"$ENGINE_RECORD"

@@ -42,11 +42,12 @@ apt_install() {
   logged apt-install apt install --no-install-recommends --no-remove "$@"
 }
 
-# Pids of running processes of this name.
+# Pids of running processes of this name. A dead one that nobody has collected (state Z) does not
+# count: a container often has no init that collects them.
 pids_named() {
-  local comm
-  for comm in "$PROC_DIR"/[0-9]*/comm; do
-    if [ "$(cat "$comm" 2>/dev/null)" = "$1" ]; then basename "${comm%/comm}"; fi
+  local stat
+  { grep -lsE "^[0-9]+ \($1\) [^ZX]" "$PROC_DIR"/[0-9]*/stat || true; } | while read -r stat; do
+    basename "${stat%/stat}"
   done
 }
 

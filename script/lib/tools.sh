@@ -61,6 +61,7 @@ ensure_zizmor() {
   home=$CACHE/zizmor/$version
   if ! [ -x "$home/bin/zizmor" ]; then
     python_will_do "$version" || return 0
+    say zizmor "installing $version"
     logged venv-zizmor python3 -m venv --clear "$home"
     logged pip-zizmor "$home/bin/python" -m pip install --require-hashes --only-binary :all: -r "$requirements"
   fi
@@ -85,6 +86,7 @@ ensure_shellcheck() {
       say shellcheck 'skipped: not on PATH. Install the package shellcheck.'
       return
     }
+    say shellcheck 'installing from the packages of the distribution'
     apt_install shellcheck
   fi
   say shellcheck "$(shellcheck --version | sed -n 's/^version: //p')"
