@@ -82,7 +82,7 @@ test('a name that is too long is not sent on', async () => {
   );
 });
 
-test('a required argument is not found on the prototype', async () => {
+test('tool-router checks what the gateway would have checked', async () => {
   const { json } = await post(`${stack.toolRouter.url}/route`, {
     tool: 'constructor',
     arguments: {},

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { post, runToExit, startService, toolCall, until } from './services.ts';
 
@@ -57,7 +57,8 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
-test('a call that is under way when SIGTERM comes is still answered', async () => {
+/** A gateway whose tool-router answers a call only when it is told to. */
+async function startGatewayWithHeldCall() {
   let answerCall = () => {};
   const router = createServer((request, response) => {
     request.resume();
@@ -65,20 +66,61 @@ test('a call that is under way when SIGTERM comes is still answered', async () =
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => router.once('listening', resolve));
   const { port } = router.address() as AddressInfo;
-  const gateway = await startService('gateway', { TOOL_ROUTER_URL: `http://127.0.0.1:${port}` });
+  const gateway = await startService('gateway', {
+    TOOL_ROUTER_URL: `http://127.0.0.1:${port}`,
+    LOG_LEVEL: 'debug',
+  });
+  return {
+    gateway,
+    reached: new Promise((resolve) => router.once('request', resolve)),
+    answerCall: () => answerCall(),
+    [Symbol.asyncDispose]: async () => {
+      await gateway.stop('SIGKILL');
+      router.closeAllConnections();
+      router.close();
+    },
+  };
+}
 
-  const reached = new Promise((resolve) => router.once('request', resolve));
+test('a call that is under way when SIGTERM comes is still answered', async () => {
+  await using held = await startGatewayWithHeldCall();
+  const { gateway } = held;
   const answer = post(`${gateway.url}/mcp`, toolCall('add', { a: 1, b: 1 }));
-  await reached;
+  await held.reached;
   const exit = gateway.stop();
   await until(() => gateway.logs.some(({ message }) => message === 'stopping'));
   await expect(fetch(`${gateway.url}/health`)).rejects.toThrow();
-  answerCall();
+  const answeredAt = performance.now();
+  held.answerCall();
 
   expect((await answer).json.result.structuredContent).toEqual({ sum: 2 });
   expect(await exit).toBe(0);
-  router.closeAllConnections();
-  router.close();
+  // Sooner than the grace period ends: nothing waits for a connection that has done its work.
+  expect(performance.now() - answeredAt).toBeLessThan(1_500);
+});
+
+test('a request that comes on an open connection after SIGTERM is answered as its last', async () => {
+  await using held = await startGatewayWithHeldCall();
+  const { gateway } = held;
+  const socket = connect(gateway.port, '127.0.0.1');
+  let received = '';
+  socket.on('data', (chunk) => (received += chunk.toString()));
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  const body = JSON.stringify(toolCall('add', { a: 1, b: 1 }));
+  socket.write(
+    `POST /mcp HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+  );
+  await held.reached;
+  const exit = gateway.stop();
+  await until(() => gateway.logs.some(({ message }) => message === 'stopping'));
+  socket.write('GET /health HTTP/1.1\r\nhost: x\r\n\r\n');
+  await until(() => gateway.logs.some(({ url }) => url === '/health'));
+  held.answerCall();
+  await closed;
+
+  expect(received.match(/HTTP\/1\.1 200 OK/gu)).toHaveLength(2);
+  expect(received.toLowerCase().split('http/1.1 200 ok')[2]).toContain('connection: close');
+  expect(await exit).toBe(0);
 });
 
 test.each([
