@@ -66,6 +66,7 @@ type Reason = Exclude<
 
 const WHY: Record<Reason, string> = {
   'not-installed': 'not installed',
+  'wrong-version': 'version not accepted',
   'no-token': 'no token',
   quota: 'quota used up',
   unavailable: 'not available',

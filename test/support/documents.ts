@@ -408,6 +408,9 @@ export function someFindings(overrides: Partial<FindingsDocument> = {}): Finding
     findings: [],
     ignored: [],
     unusedIgnores: [],
+    advice: [],
+    sboms: [],
+    notices: [],
     ...overrides,
   };
 }
@@ -439,14 +442,19 @@ export function aScannerThatDidNotRun(
   return aScanner({ name, version: null, targets: [], outcome });
 }
 
+/** In both variants it is unchanged, in the base alone fixed, in the head alone new. */
 export function aFinding(overrides: Partial<Finding> = {}): Finding {
+  const { services = ['gateway'], variants = ['head'] } = overrides;
+  const inOne = variants.includes('base') ? 'fixed' : 'new';
   return {
     key: 'gateway|lang-pkgs|npm|lodash|node_modules/lodash|CVE-2021-23337',
     kind: 'vulnerability',
     id: 'CVE-2021-23337',
     aliases: [],
-    variants: ['head'],
-    services: ['gateway'],
+    variants,
+    services,
+    affects: services.map((service) => ({ service, variants })),
+    change: variants.length === 2 ? 'unchanged' : inOne,
     title: 'Command injection in lodash',
     severity: 'high',
     severities: { ghsa: 'high' },

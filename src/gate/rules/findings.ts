@@ -4,15 +4,16 @@ import { listed, plural, type Case, type Rule } from '../rule.ts';
 
 export const newFinding: Rule = {
   name: 'new-finding',
-  description: 'A high or critical finding is in the head and not in the base.',
+  description:
+    'A high or critical finding is in the head and not in the base, or there in more services or rated higher.',
   remedy: 'Apply its fix, or accept it under "ignores" with a reason and an end.',
   everyday: 'fail',
   release: 'fail',
   cases: ({ findings }) =>
     findings
       ? serious(findings)
-          .filter(isNewIn(findings))
-          .map((finding) => caseOf(finding))
+          .filter(({ change }) => change === 'new' || change === 'worse')
+          .map(caseOf)
       : [],
   inOrder: ({ findings }) =>
     findings && scannersOfBase(findings).size > 0
@@ -27,12 +28,13 @@ export const findingWithoutBase: Rule = {
   remedy: 'Apply the fixes, accept some under "ignores", or scan a base as well (--base).',
   everyday: 'warn',
   release: 'fail',
-  cases: ({ findings }) => {
-    if (!findings) return [];
-    const isNew = isNewIn(findings);
-    const found = serious(findings).filter((each) => !isNew(each) && !isInBase(each));
-    return together(found, 'and no base to tell new from old');
-  },
+  cases: ({ findings }) =>
+    findings
+      ? together(
+          serious(findings).filter(({ change }) => change === 'unknown'),
+          'and no base to tell new from old',
+        )
+      : [],
   inOrder: ({ findings }) =>
     findings && scannersOfBase(findings).size === 0 && hasScanned(findings)
       ? inOrder('no high or critical finding')
@@ -46,7 +48,12 @@ export const knownFinding: Rule = {
   everyday: 'pass',
   release: 'fail',
   cases: ({ findings }) =>
-    findings ? together(serious(findings).filter(isInBase), 'that the base has too') : [],
+    findings
+      ? together(
+          serious(findings).filter(({ change }) => change === 'unchanged'),
+          'that the base has too',
+        )
+      : [],
 };
 
 export const ignoreExpired: Rule = {
@@ -91,10 +98,6 @@ function together(found: readonly Finding[], what: string): Case[] {
 
 const SERIOUS = ['critical', 'high'] as const;
 
-function isInBase({ variants }: Finding): boolean {
-  return variants.includes('base');
-}
-
 function serious(findings: FindingsDocument): Finding[] {
   const inHead = findings.findings.filter(({ variants }) => variants.includes('head'));
   return SERIOUS.flatMap((severity) => inHead.filter((finding) => finding.severity === severity));
@@ -112,11 +115,6 @@ function scannersOfBase(findings: FindingsDocument): Set<string> {
   );
 }
 
-function isNewIn(findings: FindingsDocument): (finding: Finding) => boolean {
-  const known = scannersOfBase(findings);
-  return (finding) => !isInBase(finding) && finding.foundBy.some((scanner) => known.has(scanner));
-}
-
 function hasScanned(findings: FindingsDocument): boolean {
   return findings.scanners.some(({ targets }) =>
     targets.some(({ outcome }) => outcome.kind === 'scanned'),
@@ -127,7 +125,7 @@ function caseOf(finding: Finding): Case {
   const fix = finding.package?.fixedVersion;
   return {
     subject: finding.services[0] ?? 'stack',
-    text: `new: ${shortly(finding)} (${finding.severity}): ${finding.title}${fix ? `; fixed in ${fix}` : ''}`,
+    text: `${finding.change}: ${shortly(finding)} (${finding.severity}): ${finding.title}${fix ? `; fixed in ${fix}` : ''}`,
     evidence: { document: 'findings', id: finding.key },
   };
 }

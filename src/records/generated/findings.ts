@@ -26,6 +26,18 @@ export interface FindingsDocument {
     reason: string;
     why: 'expired' | 'unused';
   }[];
+  /**
+   * The smallest changes that remove the most findings, best first.
+   */
+  advice: Advice[];
+  /**
+   * CycloneDX files, one per image, beside this document.
+   */
+  sboms: Sbom[];
+  /**
+   * What a reader of the findings should know of the scan.
+   */
+  notices: Notice[];
 }
 export interface Tool {
   name: 'compose-gate';
@@ -43,7 +55,13 @@ export interface Scanner {
     | {
         kind: 'not-scanned';
         reason:
-          'not-installed' | 'no-token' | 'quota' | 'unavailable' | 'not-asked' | 'nothing-to-scan';
+          | 'not-installed'
+          | 'wrong-version'
+          | 'no-token'
+          | 'quota'
+          | 'unavailable'
+          | 'not-asked'
+          | 'nothing-to-scan';
         text: string;
       }
     | {
@@ -79,12 +97,29 @@ export interface Finding {
    */
   id: string;
   aliases: string[];
+  /**
+   * Where it is in at least one service.
+   */
   variants: ('base' | 'head')[];
+  /**
+   * All it affects, in either variant; empty where it is of no service (the daemon).
+   */
   services: string[];
+  /**
+   * The same, service by service.
+   */
+  affects: Affected[];
+  /**
+   * From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with.
+   */
+  change: 'new' | 'worse' | 'unchanged' | 'fixed' | 'unknown';
   title: string;
+  /**
+   * The one that counts: the highest that a scanner chose for itself.
+   */
   severity: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'unknown';
   /**
-   * by source
+   * What each source says.
    */
   severities: {
     [k: string]: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'unknown';
@@ -94,6 +129,9 @@ export interface Finding {
     name: string;
     type: string;
     path: string | null;
+    /**
+     * Several, where one place holds several, are joined by a comma.
+     */
     installedVersion: string | null;
     fixedVersion: string | null;
   };
@@ -117,6 +155,10 @@ export interface Finding {
   kev: boolean | null;
   url: string | null;
 }
+export interface Affected {
+  service: string | null;
+  variants: ('base' | 'head')[];
+}
 export interface Location {
   file: string;
   line: number;
@@ -127,4 +169,48 @@ export interface Ignored {
   id: string;
   reason: string;
   expires: string | null;
+  services: string[];
+}
+export interface Advice {
+  kind: 'base-image' | 'package';
+  /**
+   * Name of the package or base image.
+   */
+  subject: string;
+  /**
+   * Version or reference now.
+   */
+  from: string | null;
+  /**
+   * Version or reference that removes them; null where any newer build of the same will do.
+   */
+  to: string | null;
+  services: string[];
+  removes: Counts;
+  /**
+   * Keys of the findings that it removes.
+   */
+  keys: string[];
+  text: string;
+}
+export interface Counts {
+  critical: number;
+  high: number;
+  medium: number;
+  low: number;
+  info: number;
+  unknown: number;
+}
+export interface Sbom {
+  variant: 'base' | 'head';
+  services: string[];
+  image: string;
+  /**
+   * Relative to this document.
+   */
+  file: string;
+}
+export interface Notice {
+  scanner: 'trivy' | 'snyk' | 'hardening';
+  text: string;
 }

@@ -113,10 +113,26 @@ const table: Row[] = [
     release: 'fail',
   },
   {
+    rule: 'new-finding',
+    evidence: clean({
+      findings: findingsOfBoth({
+        findings: [
+          aFinding({ variants: ['base', 'head'], services: ['gateway', 'ui'], change: 'worse' }),
+        ],
+      }),
+    }),
+    says: 'worse: CVE-2021-23337 in lodash 4.17.15 of gateway and ui (high): Command injection in lodash; fixed in 4.17.21',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
     rule: 'finding-without-base',
     evidence: clean({
       findings: someFindings({
-        findings: [aFinding(), aFinding({ key: 'b', id: 'CVE-2', severity: 'critical' })],
+        findings: [
+          aFinding({ change: 'unknown' }),
+          aFinding({ key: 'b', id: 'CVE-2', severity: 'critical', change: 'unknown' }),
+        ],
       }),
     }),
     says: '1 critical and 1 high findings and no base to tell new from old: CVE-2 in lodash 4.17.15 of gateway, CVE-2021-23337 in lodash 4.17.15 of gateway',
@@ -402,7 +418,7 @@ test('a finding that only the base has is fixed, not new', () => {
   expect(gate(clean({ findings })).result).toBe('pass');
 });
 
-test('with one failed target of the base, no finding is called new', () => {
+test('where the base was not scanned whole, a finding is not called new', () => {
   const target = aScanner().targets[0]!;
   const scanner = aScanner({
     name: 'trivy',
@@ -413,7 +429,10 @@ test('with one failed target of the base, no finding is called new', () => {
     ],
   });
   const evidence = clean({
-    findings: someFindings({ scanners: [scanner], findings: [aFinding()] }),
+    findings: someFindings({
+      scanners: [scanner],
+      findings: [aFinding({ change: 'unknown' })],
+    }),
   });
   expect(found(evidence, 'new-finding')).toEqual([]);
   expect(found(evidence, 'finding-without-base')).toHaveLength(1);
