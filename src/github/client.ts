@@ -61,7 +61,7 @@ export async function connect(options: ClientOptions): Promise<GitHubApi> {
       return await send(signal);
     } catch (error) {
       if (options.signal?.aborted) throw new InterruptedError('interrupted while asking GitHub');
-      throw timeout.aborted ? new ApiFailure('unavailable', 'no answer in time') : asFailure(error);
+      throw asFailure(error);
     }
   };
   const request = async (route: string, parameters: Record<string, unknown>): Promise<Answer> =>

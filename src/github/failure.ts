@@ -42,7 +42,7 @@ export function failureOf(answer: ErrorAnswer, nowMs: number): ApiFailure {
 }
 
 function retryAfterMs({ status, message, headers }: ErrorAnswer, nowMs: number) {
-  if (status !== 403 && status !== 429) return undefined;
+  if (![403, 429, 503].includes(status)) return undefined;
   const seconds = Number(headers['retry-after'] ?? Number.NaN);
   if (seconds >= 0) return seconds * 1_000;
   const resetSeconds = Number(headers['x-ratelimit-reset'] ?? Number.NaN);

@@ -273,7 +273,8 @@ describe('when GitHub is busy or broken', () => {
       comments: [earlier(BOT, `${marker}\nold`)],
       faults: [{ method, fault }],
     });
-    const { result, pausesMs, warnings } = await publish(url, { timeoutMs: 300 });
+    const { signal } = new AbortController();
+    const { result, pausesMs, warnings } = await publish(url, { timeoutMs: 300, signal });
     expect(result.kind).toBe('updated');
     expect(pausesMs).toEqual([pauseMs]);
     expect(warnings).toEqual([]);
@@ -373,7 +374,11 @@ describe('when GitHub is busy or broken', () => {
   test('an interruption ends the request under way', async () => {
     const { url } = await withFaults('GET', { kind: 'silence' });
     const controller = new AbortController();
-    const publishing = publish(url, { signal: controller.signal, timeoutMs: 60_000 });
+    const publishing = publish(url, {
+      signal: controller.signal,
+      timeoutMs: 60_000,
+      sleep: () => Promise.reject(new Error('it must not wait for another attempt')),
+    });
     while (api?.requests.every(({ method }) => method !== 'GET')) {
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -15,13 +15,19 @@ describe('what an answer means', () => {
     ['rejected', answer(422)],
     ['rejected', answer(410)],
     ['unavailable', answer(500)],
-    ['unavailable', answer(502, { 'retry-after': 'soon' })],
+    ['unavailable', answer(503, { 'retry-after': 'soon' })],
+    [
+      'unavailable',
+      answer(500, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1800000030' }),
+    ],
+    ['denied', answer(404, { 'retry-after': '7' })],
   ])('%s: %j', (kind, given) => {
     expect(failureOf(given, NOW_MS)).toMatchObject({ kind, retryAfterMs: undefined });
   });
 
   test.each([
     ['GitHub names the pause', 7_000, answer(403, { 'retry-after': '7' })],
+    ['it does so in an outage', 7_000, answer(503, { 'retry-after': '7' })],
     [
       'the limit is reset at a time',
       30_000,
