@@ -1,7 +1,7 @@
 /** TypeScript to build/, then ncc to dist/. Two builds of the same sources are byte-identical. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ncc from '@vercel/ncc';
 
 const root = join(import.meta.dirname, '..');
@@ -25,18 +25,18 @@ const { code, assets } = await ncc(join(build, 'main.js'), {
   license: 'licenses.txt',
 });
 
-/** What dependencies carry along for other platforms and other programs. */
-const unneeded = /\.(exe|proto|node|d\.ts|map)$|\.sh$|(^|\/)(build|protos?)\//;
+/**
+ * Chunks of our own and the licences. What else dependencies carry along (programs for Windows, gRPC trees, autocannon's
+ * worker and help) belongs to features we do not use; the integration tests run from this bundle and prove it.
+ */
+const wanted = /^(\d+\.index\.js|licenses\.txt)$/;
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-writeFileSync(join(dist, 'index.js'), `#!/usr/bin/env node\n${code}`, { mode: 0o755 });
+writeFileSync(join(dist, 'index.js'), code, { mode: 0o755 });
+let bytes = code.length;
 for (const [name, { source }] of Object.entries(assets)) {
-  if (unneeded.test(name)) continue;
-  mkdirSync(dirname(join(dist, name)), { recursive: true });
+  if (!wanted.test(name)) continue;
   writeFileSync(join(dist, name), source);
+  bytes += source.length;
 }
-console.log(
-  readdirSync(dist)
-    .map((file) => `${file} ${readFileSync(join(dist, file)).length}`)
-    .join('\n'),
-);
+console.log(`dist: ${readdirSync(dist).length} files, ${Math.round(bytes / 1024)} KiB`);

@@ -1,5 +1,6 @@
 /**
- * Writes what is derived from a declaration: the documents' TypeScript types and validators (from schemas/).
+ * Writes what is derived from a declaration: the documents' TypeScript types and validators (from schemas/),
+ * every action.yml and the reference docs (from src/commands/, src/gate/ and src/scan/).
  * With --check it writes nothing and exits 1 when a file differs.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
@@ -7,6 +8,8 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
+import { configurationReference, hardeningReference, policyReference } from './reference.mjs';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -48,9 +51,40 @@ for (const name of names) {
   );
 }
 
+const { loadAllCommands } = await import('../src/commands/registry.ts');
+const { actionYml } = await import('../src/commands/action-yml.ts');
+const { commandReference } = await import('../src/commands/reference.ts');
+
+const commands = await loadAllCommands();
+for (const command of commands) {
+  if (command.name === 'check') emit(join(root, 'action.yml'), actionYml(command, 0));
+  else emit(join(root, 'actions', command.name, 'action.yml'), actionYml(command, 2));
+}
+const { rules } = await import('../src/gate/rules/all.ts');
+const { allRules } = await import('../src/scan/hardening/index.ts');
+const reference = {
+  commands: commandReference(commands),
+  configuration: configurationReference(
+    JSON.parse(readFileSync(join(root, 'schemas/config.schema.json'), 'utf8')),
+  ),
+  policy: policyReference(rules),
+  rules: hardeningReference(allRules),
+};
+for (const [name, text] of Object.entries(reference)) {
+  emit(join(root, `docs/reference/${name}.md`), await formatted(text));
+}
+
 if (stale.length > 0) {
   console.error(`not up to date (run: npm run generate):\n${stale.join('\n')}`);
   process.exitCode = 1;
+}
+
+/** Generated Markdown is held to the same format as what is written by hand. */
+async function formatted(markdown) {
+  return format(markdown, {
+    ...(await resolveConfig(join(root, 'README.md'))),
+    parser: 'markdown',
+  });
 }
 
 /** ajv leaves CommonJS requires of its runtime in ES module output; they become imports. */

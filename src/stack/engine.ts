@@ -2,72 +2,19 @@
 import { createInterface } from 'node:readline';
 import { hostname, platform } from 'node:os';
 import Docker from 'dockerode';
-import { EvidenceError, UserError, messageOf } from '../platform/errors.ts';
+import { UserError, messageOf } from '../platform/errors.ts';
+import { midway, notFound, withDeadline } from './engine-deadline.ts';
+import type {
+  ContainerState,
+  ContainerStats,
+  EngineEvent,
+  EngineInfo,
+  ImageDetails,
+  RawContainer,
+} from './engine-types.ts';
+import { demultiplex, parseEvent } from './engine-wire.ts';
 
-export interface EngineInfo {
-  version: string;
-  location: 'local' | 'remote';
-  cgroupVersion: '1' | '2';
-  storageDriver: string;
-  securityOptions: string[];
-  raw: Record<string, unknown>;
-}
-
-export interface EngineEvent {
-  containerId: string;
-  service: string;
-  action: string;
-  exitCode: number | null;
-  /** Milliseconds since the epoch by the engine's clock; fractions come from its nanoseconds. */
-  atMs: number;
-}
-
-export interface ContainerState {
-  id: string;
-  service: string;
-  name: string;
-  pid: number;
-  running: boolean;
-  restarting: boolean;
-  exitCode: number;
-  oomKilled: boolean;
-  restartCount: number;
-  health: string | null;
-  addresses: string[];
-  networkMode: string;
-  imageId: string;
-  hostPorts: Record<number, Array<{ host: string; port: number }>>;
-}
-
-export interface ImageDetails {
-  id: string;
-  sizeBytes: number;
-  layers: string[];
-  exposedPorts: number[];
-  history: Array<{ createdBy: string; bytes: number; empty: boolean }>;
-}
-
-/** The parts of the Engine API's container statistics that we read. */
-export interface ContainerStats {
-  cpu_stats: {
-    cpu_usage: { total_usage: number; usage_in_usermode: number; usage_in_kernelmode: number };
-    throttling_data?: { periods?: number; throttled_periods?: number; throttled_time?: number };
-  };
-  memory_stats: {
-    usage?: number;
-    max_usage?: number;
-    limit?: number;
-    stats?: Record<string, number>;
-  };
-  blkio_stats?: {
-    io_service_bytes_recursive?: Array<{ op: string; value: number }> | null;
-  };
-  networks?: Record<string, { rx_bytes: number; tx_bytes: number }>;
-  pids_stats?: { current?: number };
-}
-
-/** An engine that has not answered a small question by then is not going to. */
-const ANSWER_TIMEOUT_MS = 10_000;
+export type * from './engine-types.ts';
 
 export type Engine = Awaited<ReturnType<typeof connectEngine>>;
 
@@ -120,11 +67,32 @@ function operations(docker: Docker) {
 
     inspect: (id: string) => inspectContainer(docker, id),
 
-    async rawInspect(id: string): Promise<Record<string, unknown>> {
-      return (await midway(docker.getContainer(id).inspect())) as unknown as Record<
-        string,
-        unknown
-      >;
+    /** What the engine says of a container, its image and its processes, as it says it: for rules that read details. */
+    async rawInspect(id: string): Promise<RawContainer | undefined> {
+      const container = docker.getContainer(id);
+      const inspected = await withDeadline(container.inspect()).catch(notFound);
+      if (!inspected) return undefined;
+      const image = docker.getImage(inspected.Image);
+      const [details, history, top] = await Promise.all([
+        withDeadline(image.inspect()).catch(notFound),
+        withDeadline(image.history() as Promise<object[]>).catch(notFound),
+        inspected.State.Running ? withDeadline(processTitles(container)).catch(() => null) : null,
+      ]);
+      return {
+        container: inspected,
+        image: details ?? null,
+        history: history ?? null,
+        processes: top,
+      };
+    },
+
+    /** The engine's own `bridge` network, or null where it has none. */
+    async defaultBridge(): Promise<object | null> {
+      return (
+        (await withDeadline(docker.getNetwork('bridge').inspect() as Promise<object>).catch(
+          notFound,
+        )) ?? null
+      );
     },
 
     /** The image, or undefined where the engine does not have it. */
@@ -214,6 +182,15 @@ function operations(docker: Docker) {
   };
 }
 
+async function processTitles(container: Docker.Container): Promise<string[]> {
+  const { Processes, Titles } = (await container.top()) as {
+    Processes: string[][];
+    Titles: string[];
+  };
+  const command = Titles.findIndex((title) => title === 'CMD' || title === 'COMMAND');
+  return Processes.map((process) => process[command] ?? '');
+}
+
 function projectLabel(project: string): string {
   return `com.docker.compose.project=${project}`;
 }
@@ -247,73 +224,4 @@ async function inspectContainer(docker: Docker, id: string): Promise<ContainerSt
       ]),
     ),
   };
-}
-
-interface RawEvent {
-  Action?: string;
-  timeNano?: number;
-  Actor?: { ID?: string; Attributes?: Record<string, string> };
-}
-
-function parseEvent(line: string): EngineEvent | undefined {
-  const raw = JSON.parse(line) as RawEvent;
-  const attributes = raw.Actor?.Attributes ?? {};
-  const containerId = raw.Actor?.ID;
-  if (raw.Action === undefined || containerId === undefined) return undefined;
-  return {
-    containerId,
-    service: attributes['com.docker.compose.service'] ?? '',
-    action: raw.Action,
-    exitCode: attributes['exitCode'] === undefined ? null : Number(attributes['exitCode']),
-    atMs: nanosecondsToMs(line),
-  };
-}
-
-/** timeNano is beyond what a double holds exactly, so it is cut from the text. */
-function nanosecondsToMs(line: string): number {
-  const digits = /"timeNano":(\d+)/.exec(line)?.[1] ?? '0';
-  return Number(digits.slice(0, -6)) + Number(`0.${digits.slice(-6)}`);
-}
-
-/** Docker frames logs of containers without a terminal: 8 bytes of header, the last 4 are the length. */
-function demultiplex(raw: Buffer): string {
-  const parts: Buffer[] = [];
-  let offset = 0;
-  while (offset + 8 <= raw.length && (raw[offset] ?? 9) <= 2) {
-    const length = raw.readUInt32BE(offset + 4);
-    parts.push(raw.subarray(offset + 8, offset + 8 + length));
-    offset += 8 + length;
-  }
-  return (parts.length > 0 ? Buffer.concat(parts) : raw).toString('utf8');
-}
-
-function notFound(error: unknown): undefined {
-  if ((error as { statusCode?: number }).statusCode === 404) return undefined;
-  throw midwayError(error);
-}
-
-/** An engine that fails after it has answered once: evidence is missing, the input is not wrong. */
-async function midway<T>(answer: Promise<T>): Promise<T> {
-  return withDeadline(answer).catch((error: unknown) => {
-    throw midwayError(error);
-  });
-}
-
-function midwayError(error: unknown): EvidenceError {
-  return new EvidenceError(`The Docker engine failed midway: ${messageOf(error)}.`);
-}
-
-async function withDeadline<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`no answer within ${ANSWER_TIMEOUT_MS / 1_000} s`)),
-      ANSWER_TIMEOUT_MS,
-    );
-  });
-  try {
-    return await Promise.race([answer, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

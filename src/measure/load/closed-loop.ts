@@ -55,7 +55,7 @@ export async function runClosedLoop(
         ],
       },
       (error: unknown) => {
-        if (error) reject(error as Error);
+        if (error) reject(error instanceof Error ? error : new Error('autocannon failed'));
         else resolve();
       },
     );
@@ -97,14 +97,6 @@ function judge(endpoint: Endpoint, status: number, body: string): keyof Errors |
 }
 
 function errorOf(error: NodeJS.ErrnoException): keyof Errors {
-  switch (error.code) {
-    case 'ECONNREFUSED':
-    case 'EHOSTUNREACH':
-    case 'ENETUNREACH':
-      return 'refused';
-    case 'EPROTO':
-      return 'protocol';
-    default:
-      return 'resets';
-  }
+  if (['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'].includes(error.code ?? '')) return 'refused';
+  return error.code === 'EPROTO' ? 'protocol' : 'resets';
 }

@@ -1,4 +1,5 @@
 /** Response time on one quiet connection: one request after the other, nothing else asked meanwhile. */
+import { wasAborted } from '../../platform/signal.ts';
 import { LatencyRecorder } from '../../stats/latency.ts';
 import { ask, newAgent, noErrors, type Address } from '../../stack/ask.ts';
 import type { Response } from '../../records/generated/run.ts';
@@ -23,13 +24,13 @@ export async function measureResponse(
   try {
     const options = { agent, timeoutMs: TIMEOUT_MS, signal, ...request };
     const began = performance.now();
-    const hasTime = () => performance.now() - began < LONGEST_MS && !signal.aborted;
+    const hasTime = () => performance.now() - began < LONGEST_MS && !wasAborted(signal);
     for (let turn = 0; turn < WARMUP_REQUESTS && hasTime(); turn += 1)
       await ask(endpoint, address, options);
-    for (let turn = 0; turn < count && (hasTime() || turn === 0) && !signal.aborted; turn += 1) {
+    for (let turn = 0; turn < count && (hasTime() || turn === 0); turn += 1) {
       const answer = await ask(endpoint, address, options);
       if (answer.kind === 'good') recorder.record(answer.latencyUs);
-      else if (!signal.aborted) errors[answer.error] += 1;
+      else if (!wasAborted(signal)) errors[answer.error] += 1;
     }
     return { endpoint: endpoint.id, latency: recorder.summary(), answers: recorder.count, errors };
   } finally {

@@ -1,7 +1,14 @@
 /** Version 1: one hierarchy per controller (Documentation/admin-guide/cgroup-v1 of the kernel). */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { limitOf, parseFlat, parseNetDev, type Counters } from './counters.ts';
+import {
+  counted,
+  limitOf,
+  numberOrNull,
+  parseFlat,
+  parseNetDev,
+  type Counters,
+} from './counters.ts';
 
 export interface V1Paths {
   cpu: string;
@@ -34,35 +41,35 @@ export async function readV1(paths: V1Paths): Promise<Counters | undefined> {
     ]);
   const atMs = performance.now();
   if (usage === undefined || memory === undefined) return undefined;
-  const cpu = parseFlat(cpuStat ?? '');
-  const stat = parseFlat(memoryStat ?? '');
+  const cpu = parseFlat(cpuStat);
+  const stat = parseFlat(memoryStat);
   const memoryBytes = Number(memory);
-  const blocks = parseBlkio(io ?? '');
+  const blocks = parseBlkio(io);
   const network = parseNetDev(net);
   return {
     atMs,
     cpuUserSeconds: Number(user ?? 0) / NANOSECONDS,
     cpuSystemSeconds: Number(system ?? 0) / NANOSECONDS,
     cpuTotalSeconds: Number(usage) / NANOSECONDS,
-    periods: cpu['nr_periods'] ?? 0,
-    throttledPeriods: cpu['nr_throttled'] ?? 0,
-    throttledSeconds: (cpu['throttled_time'] ?? 0) / NANOSECONDS,
+    periods: counted(cpu, 'nr_periods'),
+    throttledPeriods: counted(cpu, 'nr_throttled'),
+    throttledSeconds: counted(cpu, 'throttled_time') / NANOSECONDS,
     memoryBytes,
-    workingSetBytes: Math.max(0, memoryBytes - (stat['total_inactive_file'] ?? 0)),
-    cacheBytes: stat['total_cache'] ?? 0,
-    peakBytes: peak === undefined ? null : Number(peak),
+    workingSetBytes: Math.max(0, memoryBytes - counted(stat, 'total_inactive_file')),
+    cacheBytes: counted(stat, 'total_cache'),
+    peakBytes: numberOrNull(peak),
     limitBytes: limitOf(limit),
     blockReadBytes: blocks.read,
     blockWriteBytes: blocks.write,
     networkReceivedBytes: network.receivedBytes,
     networkSentBytes: network.sentBytes,
-    pids: pids === undefined ? null : Number(pids),
-    oomKills: parseFlat(oom ?? '')['oom_kill'] ?? 0,
+    pids: numberOrNull(pids),
+    oomKills: counted(parseFlat(oom), 'oom_kill'),
   };
 }
 
 /** Lines such as `8:0 Read 4096`, one per device and operation. */
-export function parseBlkio(text: string): { read: number; write: number } {
+export function parseBlkio(text = ''): { read: number; write: number } {
   const sum = (operation: string) =>
     text
       .split('\n')

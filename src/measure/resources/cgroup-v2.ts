@@ -1,7 +1,14 @@
 /** Version 2: one hierarchy for all controllers (Documentation/admin-guide/cgroup-v2 of the kernel). */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { limitOf, parseFlat, parseNetDev, type Counters } from './counters.ts';
+import {
+  counted,
+  limitOf,
+  numberOrNull,
+  parseFlat,
+  parseNetDev,
+  type Counters,
+} from './counters.ts';
 
 export interface V2Paths {
   cgroup: string;
@@ -27,34 +34,34 @@ export async function readV2(paths: V2Paths): Promise<Counters | undefined> {
   const atMs = performance.now();
   if (cpuStat === undefined || memory === undefined) return undefined;
   const cpu = parseFlat(cpuStat);
-  const stat = parseFlat(memoryStat ?? '');
+  const stat = parseFlat(memoryStat);
   const memoryBytes = Number(memory);
-  const blocks = parseIoStat(io ?? '');
+  const blocks = parseIoStat(io);
   const network = parseNetDev(net);
   return {
     atMs,
-    cpuUserSeconds: (cpu['user_usec'] ?? 0) / MICROSECONDS,
-    cpuSystemSeconds: (cpu['system_usec'] ?? 0) / MICROSECONDS,
-    cpuTotalSeconds: (cpu['usage_usec'] ?? 0) / MICROSECONDS,
-    periods: cpu['nr_periods'] ?? 0,
-    throttledPeriods: cpu['nr_throttled'] ?? 0,
-    throttledSeconds: (cpu['throttled_usec'] ?? 0) / MICROSECONDS,
+    cpuUserSeconds: counted(cpu, 'user_usec') / MICROSECONDS,
+    cpuSystemSeconds: counted(cpu, 'system_usec') / MICROSECONDS,
+    cpuTotalSeconds: counted(cpu, 'usage_usec') / MICROSECONDS,
+    periods: counted(cpu, 'nr_periods'),
+    throttledPeriods: counted(cpu, 'nr_throttled'),
+    throttledSeconds: counted(cpu, 'throttled_usec') / MICROSECONDS,
     memoryBytes,
-    workingSetBytes: Math.max(0, memoryBytes - (stat['inactive_file'] ?? 0)),
-    cacheBytes: stat['file'] ?? 0,
-    peakBytes: peak === undefined ? null : Number(peak),
+    workingSetBytes: Math.max(0, memoryBytes - counted(stat, 'inactive_file')),
+    cacheBytes: counted(stat, 'file'),
+    peakBytes: numberOrNull(peak),
     limitBytes: limitOf(limit),
     blockReadBytes: blocks.read,
     blockWriteBytes: blocks.write,
     networkReceivedBytes: network.receivedBytes,
     networkSentBytes: network.sentBytes,
-    pids: pids === undefined ? null : Number(pids),
-    oomKills: parseFlat(events ?? '')['oom_kill'] ?? 0,
+    pids: numberOrNull(pids),
+    oomKills: counted(parseFlat(events), 'oom_kill'),
   };
 }
 
 /** Lines such as `8:0 rbytes=1 wbytes=2 rios=3 …`, one per device. */
-export function parseIoStat(text: string): { read: number; write: number } {
+export function parseIoStat(text = ''): { read: number; write: number } {
   const sum = (name: string) =>
     [...text.matchAll(new RegExp(`\\b${name}=(\\d+)`, 'g'))].reduce(
       (total, [, bytes]) => total + Number(bytes),

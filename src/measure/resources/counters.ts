@@ -31,7 +31,7 @@ export interface CounterReader {
 }
 
 /** `key value` lines, as most cgroup files have them. */
-export function parseFlat(text: string): Record<string, number> {
+export function parseFlat(text = ''): Record<string, number> {
   return Object.fromEntries(
     text
       .split('\n')
@@ -39,6 +39,16 @@ export function parseFlat(text: string): Record<string, number> {
       .filter((parts) => parts.length === 2)
       .map(([key = '', value]) => [key, Number(value)]),
   );
+}
+
+/** A file that holds one number; null where the file is not there. */
+export function numberOrNull(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
+}
+
+/** A counter that a kernel may not have; one that is missing has counted nothing. */
+export function counted(counters: Record<string, number>, name: string): number {
+  return counters[name] ?? 0;
 }
 
 /** Limits beyond this are how version 1 writes "none". */

@@ -66,7 +66,7 @@ export async function startSampler(
 }
 
 function add(a: Counters, b: Counters): Counters {
-  const both = <Key extends keyof Counters>(key: Key) => (a[key] as number) + (b[key] as number);
+  const both = (key: keyof Counters) => (a[key] ?? 0) + (b[key] ?? 0);
   const orNull = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
   return {
     atMs: Math.max(a.atMs, b.atMs),

@@ -1,0 +1,88 @@
+import { EvidenceError } from '../platform/errors.ts';
+import type { Command, Context } from './command.ts';
+import { defineCommand } from './command.ts';
+import { compare } from './compare.ts';
+import { down } from './down.ts';
+import { gate } from './gate.ts';
+import type { InputSpecs, Inputs } from './inputs.ts';
+import { measure } from './measure.ts';
+import { report } from './report.ts';
+import { scan } from './scan.ts';
+import {
+  baselineInput,
+  githubInputs,
+  keepInput,
+  measureInputs,
+  outputInput,
+  policyInput,
+  stackInputs,
+} from './shared-inputs.ts';
+import { scannerInputs } from './scanner-inputs.ts';
+import { up } from './up.ts';
+
+const inputs = {
+  ...outputInput,
+  ...stackInputs,
+  ...measureInputs,
+  ...scannerInputs,
+  ...baselineInput,
+  ...policyInput,
+  ...githubInputs,
+  ...keepInput,
+} as const satisfies InputSpecs;
+
+export const check = defineCommand({
+  name: 'check',
+  summary: 'The whole check: up, measure, scan, compare, gate, report, down',
+  details:
+    'Builds and starts the stack in the current folder, measures it over fresh starts, scans it, judges it and reports; then removes everything it started. A stack that does not start is a result, and is reported as one.',
+  inputs,
+  outputs: {
+    result: 'pass, warn or fail',
+    headline: 'One sentence: the decision and why',
+    report: 'Path of report.md',
+  },
+  async run(given, context) {
+    try {
+      const started = await call(up, given, context);
+      const steps = started === 0 ? [measure, scan, compare] : [scan, compare];
+      const failed = await attempt(steps, given, context);
+      const decided = await call(gate, given, context);
+      await call(report, given, context);
+      // A local build that fails leaves nothing to judge; the report says what happened all the same.
+      if (started === WRONG_INPUT) return started;
+      return decided === 0 ? failed : decided;
+    } finally {
+      if (!given.keep) await call(down, given, context);
+    }
+  },
+});
+
+const WRONG_INPUT = 2;
+
+/** Goes on after a step that could not get its evidence: what the others found is reported, and the gate knows what lacks. */
+async function attempt(
+  steps: readonly Command[],
+  given: Inputs<typeof inputs>,
+  context: Context,
+): Promise<number> {
+  let exitCode = 0;
+  for (const step of steps) {
+    try {
+      await call(step, given, context);
+    } catch (error) {
+      if (!(error instanceof EvidenceError)) throw error;
+      context.log.warn(`${step.name}: ${error.message}`);
+      exitCode = error.exitCode;
+    }
+  }
+  return exitCode;
+}
+
+/** Each step takes those of our inputs that it declares. */
+function call(command: Command, given: Inputs<typeof inputs>, context: Context): Promise<number> {
+  const own = Object.fromEntries(
+    Object.entries(given).filter(([name]) => Object.hasOwn(command.inputs, name)),
+  );
+  return command.run(own, context);
+}

@@ -1,0 +1,44 @@
+import { decideGate, unknownRules } from '../gate/decide.ts';
+import { policyRuleNames } from '../gate/rules/all.ts';
+import { UserError } from '../platform/errors.ts';
+import { suggestion } from '../platform/nearest.ts';
+import { writeDocument } from '../records/documents.ts';
+import { defineCommand } from './command.ts';
+import { policyOf } from './policy.ts';
+import { readRunDocuments } from './run-documents.ts';
+import { outputDirectory } from './session.ts';
+import { outputInput, policyInput } from './shared-inputs.ts';
+
+export const gate = defineCommand({
+  name: 'gate',
+  summary: 'Decide: pass, warn or fail, each decision with its rule',
+  details:
+    'Reads the documents of the run, applies the policy and writes gate.json. Its exit code is the decision, so it comes after every report: a step after it runs with if: always(). A document that an earlier step should have written is missing evidence, never a pass.',
+  inputs: { ...outputInput, ...policyInput },
+  outputs: { result: 'pass, warn or fail', headline: 'One sentence: the decision and why' },
+  async run(inputs, context) {
+    const directory = outputDirectory(inputs, context);
+    const documents = await readRunDocuments(directory);
+    const { stack } = documents;
+    checkRuleNames(stack.settings.policy);
+    const document = decideGate({
+      ...documents,
+      policy: policyOf(inputs.policy, context),
+      overrides: stack.settings.policy,
+      createdAt: new Date().toISOString(),
+    });
+    await writeDocument(directory, 'gate', document);
+    await context.setOutputs({ result: document.result, headline: document.headline });
+    context.log.info(document.headline);
+    return document.exitCode;
+  },
+});
+
+/** @throws UserError: a rule name with a slip in it would leave the rule as strict, or as lax, as before. */
+export function checkRuleNames(policy: Parameters<typeof unknownRules>[0]): void {
+  const [unknown] = unknownRules(policy);
+  if (unknown === undefined) return;
+  throw new UserError(
+    `The policy names the rule "${unknown}", which does not exist. ${suggestion(unknown, policyRuleNames)}`,
+  );
+}

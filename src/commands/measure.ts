@@ -1,0 +1,48 @@
+import { EvidenceError } from '../platform/errors.ts';
+import { readDocument, writeDocument } from '../records/documents.ts';
+import { measureRun } from '../measure/measure.ts';
+import { defineCommand } from './command.ts';
+import { progressOf } from './progress.ts';
+import { outputDirectory, resumeSession } from './session.ts';
+import { measureInputs, outputInput } from './shared-inputs.ts';
+
+export const measure = defineCommand({
+  name: 'measure',
+  summary: 'Measure start-up, response times, load and resources over fresh starts',
+  details:
+    'Starts the stack afresh in every round and measures how fast each service gets ready, how fast its endpoints answer on a quiet connection and under their scenarios, and what that costs in CPU and memory. Writes run.json after every round, so that an interrupted run keeps what it has.',
+  inputs: { ...outputInput, ...measureInputs },
+  outputs: { run: 'Path of run.json' },
+  async run(inputs, context) {
+    const directory = outputDirectory(inputs, context);
+    const stack = await readDocument(directory, 'stack');
+    const head = stack.variants.find(({ variant }) => variant === 'head');
+    if (head?.outcome.kind !== 'started') {
+      throw new EvidenceError(
+        'The stack did not start, so there is nothing to measure. See the problems in stack.json.',
+      );
+    }
+    if (inputs.rounds !== undefined) stack.settings.measure.rounds = inputs.rounds;
+    if (inputs['time-budget'] !== undefined)
+      stack.settings.measure.timeBudgetMs = inputs['time-budget'];
+    const session = await resumeSession(stack, context);
+    const variant = session.variants.find((prepared) => prepared.variant === 'head');
+    if (!variant) throw new Error('stack.json has a head variant that was not resumed');
+    const progress = progressOf(context);
+    try {
+      await measureRun({
+        ...session,
+        variant,
+        env: context.env,
+        signal: context.signal,
+        onRound: (index, total) => progress.section(`round ${index + 1} of ${total}`),
+        onStep: (step) => progress.step(step),
+        onReady: (service, readyMs) => progress.ready(service, readyMs),
+        save: (run) => writeDocument(directory, 'run', run),
+      });
+    } finally {
+      progress.done();
+    }
+    return 0;
+  },
+});

@@ -1,0 +1,73 @@
+/** A live list on a terminal, plain lines elsewhere. */
+import { createLogUpdate } from 'log-update';
+import { formatDuration } from '../records/units.ts';
+import type { Context } from './command.ts';
+
+export interface Progress {
+  /** A new heading, such as a round; what was live before becomes permanent. */
+  section(title: string): void;
+  /** What is going on now. */
+  step(text: string): void;
+  ready(service: string, readyMs: number): void;
+  done(): void;
+}
+
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const FRAME_MS = 120;
+
+export function progressOf(context: Context): Progress {
+  return context.terminal.isInteractive ? liveProgress() : plainProgress(context);
+}
+
+function plainProgress({ log }: Context): Progress {
+  return {
+    section: (title) => log.info(title),
+    step: (text) => log.info(`  ${text}`),
+    ready: (service, readyMs) => log.info(`  ${service} ready after ${formatDuration(readyMs)}`),
+    done: () => undefined,
+  };
+}
+
+function liveProgress(): Progress {
+  const update = createLogUpdate(process.stderr);
+  const state = { title: '', step: '', services: new Map<string, string>() };
+  let frame = 0;
+  const draw = () => {
+    frame += 1;
+    const spinner = FRAMES[frame % FRAMES.length] ?? '';
+    const services = [...state.services].map(([name, text]) => `    ✓ ${name} ${text}`);
+    update(
+      [`${spinner} ${state.title}${state.step === '' ? '' : ` · ${state.step}`}`, ...services].join(
+        '\n',
+      ),
+    );
+  };
+  const timer = setInterval(draw, FRAME_MS);
+  timer.unref();
+  const settle = () => {
+    if (state.title === '') return;
+    const slowest = [...state.services].at(-1);
+    update(`✓ ${state.title}${slowest ? ` · ${state.services.size} services ready` : ''}`);
+    update.done();
+  };
+  return {
+    section: (title) => {
+      settle();
+      Object.assign(state, { title, step: '', services: new Map() });
+      draw();
+    },
+    step: (text) => {
+      state.step = text;
+      draw();
+    },
+    ready: (service, readyMs) => {
+      state.services.set(service, formatDuration(readyMs));
+      draw();
+    },
+    done: () => {
+      clearInterval(timer);
+      settle();
+      state.title = '';
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/** Asks each guessed endpoint once the stack runs, and keeps what speaks HTTP. */
+import type { Candidate } from '../../config/endpoints.ts';
+import type { Endpoint } from '../../records/generated/stack.ts';
+import { sleep } from '../../platform/clock.ts';
+import { ask, type Answer } from '../../stack/ask.ts';
+import type { ContainerState } from '../../stack/engine.ts';
+import { listeningPorts } from '../../stack/listening.ts';
+import { addressOf, type Route } from '../../stack/route.ts';
+
+export interface Discovered {
+  endpoints: Endpoint[];
+  assumptions: string[];
+}
+
+/** A port that does not speak HTTP by then is taken to speak something else. */
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 100;
+
+export async function askCandidates(
+  candidates: readonly Candidate[],
+  containers: readonly ContainerState[],
+  route: Route,
+  signal: AbortSignal,
+): Promise<Discovered> {
+  const asked = await Promise.all(
+    candidates.map((candidate) => askCandidate(candidate, containers, route, signal)),
+  );
+  const found = asked.flatMap(({ endpoint }) => endpoint ?? []);
+  const endpoints = preferGood(withoutTwins(found));
+  return { endpoints, assumptions: asked.map(({ assumption }) => assumption) };
+}
+
+/** The same path may be known from a health check and from its port: the health check's name stays, both roles too. */
+function withoutTwins(found: readonly Endpoint[]): Endpoint[] {
+  const isTwin = (a: Endpoint, b: Endpoint) =>
+    a.service === b.service && a.port === b.port && a.path === b.path;
+  return found
+    .filter((endpoint, index) => found.findIndex((other) => isTwin(other, endpoint)) === index)
+    .map((endpoint) => ({
+      ...endpoint,
+      entry: found.some((other) => isTwin(other, endpoint) && other.entry),
+    }));
+}
+
+/** A root that answers 404 is worth nothing where the same port has an endpoint that answers well: that one takes its role. */
+function preferGood(endpoints: readonly Endpoint[]): Endpoint[] {
+  const isGood = ({ expect }: Endpoint) => expect.status.length === 0;
+  const betterOf = (endpoint: Endpoint) =>
+    endpoints.find(
+      (other) =>
+        isGood(other) && other.service === endpoint.service && other.port === endpoint.port,
+    );
+  return endpoints
+    .filter((endpoint) => isGood(endpoint) || !betterOf(endpoint))
+    .map((endpoint) => {
+      const inherits = endpoints.some(
+        (other) => other.entry && !isGood(other) && betterOf(other) === endpoint,
+      );
+      return inherits ? { ...endpoint, entry: true } : endpoint;
+    });
+}
+
+async function askCandidate(
+  { endpoint, because }: Candidate,
+  containers: readonly ContainerState[],
+  route: Route,
+  signal: AbortSignal,
+): Promise<{ endpoint?: Endpoint; assumption: string }> {
+  const url = `${endpoint.protocol}://${endpoint.service}:${endpoint.port}${endpoint.path}`;
+  const container = containers.find(
+    ({ service, running }) => service === endpoint.service && running,
+  );
+  const address = container && addressOf(route, container, endpoint.port, containers);
+  if (!address)
+    return {
+      assumption: `${endpoint.service}: ${url} was not asked, for no container of it was running.`,
+    };
+  const until = performance.now() + PATIENCE_MS;
+  let answer: Answer;
+  do {
+    answer = await ask(endpoint, address, { timeoutMs: PATIENCE_MS, signal });
+    if (answer.kind === 'good' || answer.error === 'protocol') break;
+    if (answer.status !== null && answer.status < 500) break;
+    await sleep(PAUSE_MS, signal);
+  } while (performance.now() < until && !signal.aborted);
+  return judge(endpoint, url, because, answer);
+}
+
+function judge(
+  endpoint: Endpoint,
+  url: string,
+  because: string,
+  answer: Answer,
+): { endpoint?: Endpoint; assumption: string } {
+  if (answer.kind === 'good') {
+    return {
+      endpoint,
+      assumption: `${endpoint.id}: GET ${url} is measured, for ${because} and it answered ${answer.status}.`,
+    };
+  }
+  if (answer.status === null) {
+    return {
+      assumption: `${endpoint.service}: port ${endpoint.port} gave no HTTP answer (${answer.detail}); the service is measured for start-up and resources alone.`,
+    };
+  }
+  // Nobody declared what a good answer is. A 404 or 401 of the root may be how this service greets; a 500 never is.
+  if (answer.status < 500) {
+    return {
+      endpoint: { ...endpoint, expect: { ...endpoint.expect, status: [answer.status] } },
+      assumption: `${endpoint.id}: GET ${url} is measured, for ${because}; its ${answer.status} is taken to be the expected answer.`,
+    };
+  }
+  return {
+    endpoint,
+    assumption: `${endpoint.id}: GET ${url} is measured, for ${because}; it answered ${answer.status}, which is not taken to be good.`,
+  };
+}
+
+/**
+ * Ports that an image exposes say what it could listen on; a worker made from a web server's image never does. So those
+ * count that are seen to be listened on.
+ */
+export async function seenListening(
+  imagePorts: Record<string, number[]>,
+  containers: readonly ContainerState[],
+  signal: AbortSignal,
+): Promise<Record<string, number[]>> {
+  const entries = await Promise.all(
+    Object.entries(imagePorts).map(async ([service, ports]) => {
+      const container = containers.find((each) => each.service === service && each.running);
+      return [
+        service,
+        container ? await awaitListening(container.pid, ports, signal) : [],
+      ] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+async function awaitListening(
+  pid: number,
+  ports: readonly number[],
+  signal: AbortSignal,
+): Promise<number[]> {
+  const until = performance.now() + PATIENCE_MS;
+  while (ports.length > 0 && performance.now() < until && !signal.aborted) {
+    const open = await listeningPorts(pid);
+    const seen = ports.filter((port) => open?.has(port));
+    if (open === undefined || seen.length > 0) return seen;
+    await sleep(PAUSE_MS, signal);
+  }
+  return [];
+}

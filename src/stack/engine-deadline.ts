@@ -1,0 +1,36 @@
+/** An engine that does not answer, or fails midway, is said so in words; it never hangs the run. */
+import { EvidenceError, messageOf } from '../platform/errors.ts';
+
+/** An engine that has not answered a small question by then is not going to. */
+const ANSWER_TIMEOUT_MS = 10_000;
+
+export function notFound(error: unknown): undefined {
+  if ((error as { statusCode?: number }).statusCode === 404) return undefined;
+  throw midwayError(error);
+}
+
+/** An engine that fails after it has answered once: evidence is missing, the input is not wrong. */
+export async function midway<T>(answer: Promise<T>): Promise<T> {
+  return withDeadline(answer).catch((error: unknown) => {
+    throw midwayError(error);
+  });
+}
+
+function midwayError(error: unknown): EvidenceError {
+  return new EvidenceError(`The Docker engine failed midway: ${messageOf(error)}.`);
+}
+
+export async function withDeadline<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${ANSWER_TIMEOUT_MS / 1_000} s`)),
+      ANSWER_TIMEOUT_MS,
+    );
+  });
+  try {
+    return await Promise.race([answer, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,70 @@
+/** What the rest of the program knows of an engine and its containers. */
+export interface EngineInfo {
+  version: string;
+  location: 'local' | 'remote';
+  cgroupVersion: '1' | '2';
+  storageDriver: string;
+  securityOptions: string[];
+  raw: Record<string, unknown>;
+}
+
+export interface EngineEvent {
+  containerId: string;
+  service: string;
+  action: string;
+  exitCode: number | null;
+  /** Milliseconds since the epoch by the engine's clock; fractions come from its nanoseconds. */
+  atMs: number;
+}
+
+export interface ContainerState {
+  id: string;
+  service: string;
+  name: string;
+  pid: number;
+  running: boolean;
+  restarting: boolean;
+  exitCode: number;
+  oomKilled: boolean;
+  restartCount: number;
+  health: string | null;
+  addresses: string[];
+  networkMode: string;
+  imageId: string;
+  hostPorts: Record<number, Array<{ host: string; port: number }>>;
+}
+
+export interface ImageDetails {
+  id: string;
+  sizeBytes: number;
+  layers: string[];
+  exposedPorts: number[];
+  history: Array<{ createdBy: string; bytes: number; empty: boolean }>;
+}
+
+export interface RawContainer {
+  container: object;
+  image: object | null;
+  /** The newest first. */
+  history: object[] | null;
+  processes: string[] | null;
+}
+
+/** The parts of the Engine API's container statistics that we read. */
+export interface ContainerStats {
+  cpu_stats: {
+    cpu_usage: { total_usage: number; usage_in_usermode: number; usage_in_kernelmode: number };
+    throttling_data?: { periods?: number; throttled_periods?: number; throttled_time?: number };
+  };
+  memory_stats: {
+    usage?: number;
+    max_usage?: number;
+    limit?: number;
+    stats?: Record<string, number>;
+  };
+  blkio_stats?: {
+    io_service_bytes_recursive?: Array<{ op: string; value: number }> | null;
+  };
+  networks?: Record<string, { rx_bytes: number; tx_bytes: number }>;
+  pids_stats?: { current?: number };
+}
