@@ -11,8 +11,8 @@ export async function describeImages(variant: PreparedVariant, engine: Engine): 
     Object.entries(variant.model.services).map(async ([service, { image: reference }]) => {
       const image = reference === undefined ? undefined : await engine.image(reference);
       if (!image || reference === undefined) return [];
-      const steps = image.history.filter(({ empty }) => !empty);
-      // Steps that write an empty layer are rare; where the counts differ nobody can say which step made which layer.
+      const steps = image.history.filter(makesLayer);
+      // Where the counts differ all the same, nobody can say which step made which layer.
       const matches = steps.length === image.layers.length;
       const layers = image.layers.map((digest, index) => ({
         digest,
@@ -32,4 +32,12 @@ export async function describeImages(variant: PreparedVariant, engine: Engine): 
     }),
   );
   return images.flat();
+}
+
+/** These instructions change the image's configuration alone; any other makes a layer, be it an empty one (WORKDIR). */
+const CONFIGURATION_ONLY =
+  /^(?:\/bin\/sh -c #\(nop\)\s+)?(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/;
+
+function makesLayer({ createdBy, bytes }: { createdBy: string; bytes: number }): boolean {
+  return bytes > 0 || !CONFIGURATION_ONLY.test(createdBy);
 }

@@ -39,7 +39,8 @@ export interface ImageDetails {
   sizeBytes: number;
   layers: string[];
   exposedPorts: number[];
-  history: Array<{ createdBy: string; bytes: number; empty: boolean }>;
+  /** Oldest first. */
+  history: Array<{ createdBy: string; bytes: number }>;
 }
 
 export interface RawContainer {

@@ -112,7 +112,6 @@ function operations(docker: Docker) {
           .map((entry) => ({
             createdBy: entry.CreatedBy,
             bytes: entry.Size,
-            empty: entry.Size === 0,
           }))
           .reverse(),
       };

@@ -87,9 +87,7 @@ export interface Endpoint {
   /**
    * A string as it is; anything else is sent as JSON.
    */
-  body?: {
-    [k: string]: unknown;
-  };
+  body?: string | number | boolean | {} | unknown[] | null;
   /**
    * A good answer. Default: any 2xx.
    */
@@ -244,7 +242,10 @@ export interface Setup {
     headers?: {
       [k: string]: string;
     };
-    body?: unknown;
+    /**
+     * As that of an endpoint.
+     */
+    body?: string | number | boolean | {} | unknown[] | null;
     expect?: number[];
     /**
      * Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.
