@@ -41,6 +41,8 @@ for (const name of names) {
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
+    // Mistakes in the configuration are told with their value and with what is allowed in its place.
+    verbose: name === 'config',
     code: { source: true, esm: true, lines: true },
   });
   const code = standaloneCode.default(ajv, ajv.compile(JSON.parse(text)));

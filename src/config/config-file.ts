@@ -33,11 +33,10 @@ export async function loadConfig(directory: string, asked?: string): Promise<Con
 }
 
 async function parseConfig(path: string, shown: string): Promise<Config> {
-  const file = await readYamlFile(path);
+  const file = await readYamlFile(path, shown);
   const value = toPlain(file);
   const { validate } = await import('../records/generated/config.validate.js');
-  if (!validate(value))
-    throw new UserError(explain({ ...file, path: shown }, validate.errors ?? []));
+  if (!validate(value)) throw new UserError(explain(file, validate.errors ?? []));
   return value as Config;
 }
 
@@ -88,7 +87,7 @@ function keyNode(map: unknown, name: string): unknown {
 
 function sentence(error: ErrorObject, keys: readonly string[]): string {
   const where = keys.length === 0 ? 'the file' : keys.join('.');
-  const value = plainText(JSON.stringify(error.data), 80);
+  const value = shownValue(error.data);
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -108,5 +107,14 @@ function sentence(error: ErrorObject, keys: readonly string[]): string {
     }
     default:
       return `${where} is ${value}; it ${error.message ?? 'is wrong'}.`;
+  }
+}
+
+/** YAML can hold what JSON cannot, such as a list that holds itself. */
+function shownValue(data: unknown): string {
+  try {
+    return plainText(JSON.stringify(data), 80);
+  } catch {
+    return 'a value that holds itself';
   }
 }

@@ -12,22 +12,22 @@ export interface YamlFile {
 /** No honest Compose or configuration file is larger. */
 const MAX_YAML_BYTES = 4 * 1024 * 1024;
 
-/** A YAML file with positions. @throws UserError that names file, line and column. */
-export async function readYamlFile(path: string): Promise<YamlFile> {
+/** A YAML file with positions; `shown` is its name in messages. @throws UserError that names file, line and column. */
+export async function readYamlFile(path: string, shown = path): Promise<YamlFile> {
   const { size } = await stat(path).catch((error: unknown) => {
-    throw new UserError(`${path} cannot be read: ${messageOf(error)}.`);
+    throw new UserError(`${shown} cannot be read: ${messageOf(error)}.`);
   });
   if (size > MAX_YAML_BYTES) {
-    throw new UserError(`${path} has ${size} bytes; at most ${MAX_YAML_BYTES} are read.`);
+    throw new UserError(`${shown} has ${size} bytes; at most ${MAX_YAML_BYTES} are read.`);
   }
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UserError(`${path} cannot be read: ${messageOf(error)}.`);
+    throw new UserError(`${shown} cannot be read: ${messageOf(error)}.`);
   });
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return `${path}:${line}:${col}`;
+    return `${shown}:${line}:${col}`;
   };
   const error = document.errors[0];
   if (error) {
@@ -35,5 +35,5 @@ export async function readYamlFile(path: string): Promise<YamlFile> {
       `${at(error.pos[0])} is not valid YAML: ${error.message}. Correct that line.`,
     );
   }
-  return { path, document, at };
+  return { path: shown, document, at };
 }
