@@ -31,6 +31,7 @@ function declaredEndpoint(endpoint: EndpointConfig, where: string, model: Compos
   const service = serviceOf(model, endpoint.service, `${where}.service`);
   const { status } = endpoint.expect ?? {};
   const path = endpoint.path ?? '/';
+  refuseUnsendable(endpoint, path, where);
   const port = endpoint.port ?? onlyPort(service, endpoint, where);
   const isHealthPath = healthUrls(service).some((url) => url.path === path && url.port === port);
   return {
@@ -51,6 +52,29 @@ function declaredEndpoint(endpoint: EndpointConfig, where: string, model: Compos
     insecureTls: endpoint.insecureTls ?? false,
     declaredBy: 'config',
   };
+}
+
+/** RFC 9110: what a header's name is made of, and what neither its value nor a request target may hold. */
+const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const NOT_IN_HEADER = /[^\t\u0020-\u007e\u0080-\u00ff]/;
+const NOT_IN_PATH = /[^\u0021-\u007e]/;
+
+function refuseUnsendable({ headers = {} }: EndpointConfig, path: string, where: string): void {
+  if (NOT_IN_PATH.test(path)) {
+    throw new UserError(
+      `${where}.path is ${JSON.stringify(path)}, which holds a character that a path cannot. Write it percent-encoded, such as %20.`,
+    );
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    if (!HEADER_NAME.test(name))
+      throw new UserError(
+        `${where}.headers has ${JSON.stringify(name)}, which is no name of a header. Write letters, digits and dashes.`,
+      );
+    if (NOT_IN_HEADER.test(value))
+      throw new UserError(
+        `${where}.headers.${name} holds a line break or another character that a header cannot. Take it out.`,
+      );
+  }
 }
 
 /** @throws UserError with the nearest service name. */
@@ -133,10 +157,10 @@ export function discoverEndpoints(
   for (const [name, service] of Object.entries(model.services)) {
     if (declared.some((endpoint) => endpoint.service === name)) continue;
     const published = publishedPorts(service);
-    for (const url of healthUrls(service)) {
-      candidates.push(
-        candidate(name, 'health', url, { entry: false, health: true }, 'its health check asks it'),
-      );
+    const role = { entry: false, health: true };
+    for (const [index, url] of distinct(healthUrls(service)).entries()) {
+      const own = index === 0 ? 'health' : `health-${index + 1}`;
+      candidates.push(candidate(name, own, url, role, 'its health check asks it'));
     }
     const ports = [
       ...new Set([...published, ...exposedPorts(service), ...(imagePorts[name] ?? [])]),
@@ -162,6 +186,10 @@ export function discoverEndpoints(
     }
   }
   return { candidates, assumptions };
+}
+
+function distinct(urls: readonly HealthUrl[]): HealthUrl[] {
+  return [...new Map(urls.map((url) => [JSON.stringify(url), url])).values()];
 }
 
 function candidate(

@@ -14,8 +14,7 @@ const DEFAULT_WARMUP_MS = 2_000;
 const DEFAULT_TIMEOUT_MS = 5_000;
 
 export function scenariosOf(config: Config, endpoints: readonly Endpoint[]): Scenario[] {
-  if (config.scenarios)
-    return config.scenarios.map((scenario, index) => declared(scenario, index, endpoints));
+  if (config.scenarios) return declaredScenarios(config.scenarios, endpoints);
   return endpoints
     .filter((endpoint) => endpoint.entry)
     .map((endpoint) => ({
@@ -30,6 +29,17 @@ export function scenariosOf(config: Config, endpoints: readonly Endpoint[]): Sce
     }));
 }
 
+function declaredScenarios(
+  scenarios: readonly ScenarioConfig[],
+  endpoints: readonly Endpoint[],
+): Scenario[] {
+  const names = scenarios.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new UserError(`The scenario "${twice}" is declared twice. Give each a name of its own.`);
+  return scenarios.map((scenario, index) => declared(scenario, index, endpoints));
+}
+
 function declared(
   scenario: ScenarioConfig,
   index: number,
@@ -37,21 +47,42 @@ function declared(
 ): Scenario {
   const where = `scenarios.${index}`;
   const load = loadOf(scenario, where);
-  const stagesMs =
-    load.kind === 'open' ? load.stages.reduce((sum, stage) => sum + stage.durationMs, 0) : 0;
-  const durationMs =
-    scenario.duration === undefined ? DEFAULT_DURATION_MS : duration(scenario.duration);
+  const durationMs = durationOf(scenario, load);
+  const timeoutMs =
+    scenario.timeout === undefined ? DEFAULT_TIMEOUT_MS : duration(scenario.timeout);
+  if (durationMs === 0 || !asksAnything(load)) {
+    throw new UserError(
+      `${where} (${scenario.name}) asks nothing: its duration or all of its rates are 0. Give it both.`,
+    );
+  }
+  if (timeoutMs === 0)
+    throw new UserError(`${where}.timeout is "0": no answer could be in time. Write 500ms or 5s.`);
   return {
     id: scenario.name,
     endpoint: endpointOf(scenario.endpoint, where, endpoints).id,
     load,
-    durationMs: stagesMs > 0 ? stagesMs : durationMs,
+    durationMs,
     warmupMs: scenario.warmup === undefined ? DEFAULT_WARMUP_MS : duration(scenario.warmup),
-    timeoutMs: scenario.timeout === undefined ? DEFAULT_TIMEOUT_MS : duration(scenario.timeout),
+    timeoutMs,
     // A closed loop takes what it can get: budgets under it would judge the generator.
     budgets: load.kind === 'open',
     declaredBy: 'config',
   };
+}
+
+/** Stages say themselves how long they last. */
+function durationOf({ duration: text }: ScenarioConfig, load: Scenario['load']): number {
+  if (load.kind === 'open' && load.stages.length > 0)
+    return load.stages.reduce((sum, stage) => sum + stage.durationMs, 0);
+  return text === undefined ? DEFAULT_DURATION_MS : duration(text);
+}
+
+function asksAnything(load: Scenario['load']): boolean {
+  return (
+    load.kind === 'closed' ||
+    load.ratePerSecond > 0 ||
+    load.stages.some(({ ratePerSecond }) => ratePerSecond > 0)
+  );
 }
 
 function loadOf(scenario: ScenarioConfig, where: string): Scenario['load'] {

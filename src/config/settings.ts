@@ -29,6 +29,8 @@ const DEFAULT_MEASURE: Settings['measure'] = {
 };
 
 const DEFAULT_SCAN_TIMEOUT_MS = 600_000;
+/** Reading the counters of some containers takes milliseconds: below this the sampler would measure itself. */
+const SHORTEST_INTERVAL_MS = 10;
 
 /** @throws UserError when an environment is asked for that the configuration does not have. */
 export function environmentOf(
@@ -99,10 +101,17 @@ function measureOf(measure: Config['measure']): Settings['measure'] {
     timeBudgetMs: or(measure?.timeBudget, DEFAULT_MEASURE.timeBudgetMs),
     startTimeoutMs: or(measure?.startTimeout, DEFAULT_MEASURE.startTimeoutMs),
     idleMs: or(measure?.idle, DEFAULT_MEASURE.idleMs),
-    intervalMs: or(measure?.interval, DEFAULT_MEASURE.intervalMs),
+    intervalMs: intervalOf(measure?.interval),
     volumes: measure?.volumes ?? DEFAULT_MEASURE.volumes,
     responseCount: measure?.responseCount ?? DEFAULT_MEASURE.responseCount,
   };
+}
+
+function intervalOf(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_MEASURE.intervalMs;
+  const intervalMs = duration(text);
+  if (intervalMs >= SHORTEST_INTERVAL_MS) return intervalMs;
+  throw new UserError(`measure.interval is "${text}". Allowed: ${SHORTEST_INTERVAL_MS}ms or more.`);
 }
 
 function mergeBudgets(base: Budgets, over: BudgetsConfig | undefined): Budgets {
