@@ -3,6 +3,7 @@ import { addErrors, badAnswerCount, describeErrors } from '../records/answers.ts
 import type { BadAnswers } from '../records/generated/comparison.ts';
 import type { Errors } from '../records/generated/run.ts';
 import type { Endpoint } from '../records/generated/stack.ts';
+import { formatCount } from '../records/units.ts';
 import type { Head } from './head.ts';
 
 /** Above this share of bad answers, the latency of the good ones says nothing. */
@@ -71,7 +72,7 @@ export function badAnswers(all: readonly Answers[]): BadAnswers[] {
       bad,
       attempts,
       assumed,
-      text: `${answers.subject} answered badly ${bad} times out of ${attempts} (${describeErrors(answers.errors)})${doubt}`,
+      text: `${answers.subject} answered badly ${formatCount(bad)} times out of ${formatCount(attempts)} (${describeErrors(answers.errors)})${doubt}`,
     };
   });
 }

@@ -58,11 +58,18 @@ function verdictOf(
     return { gated: false, verdict: 'inconclusive', reason: family.fromAnotherMachine.because };
   }
   const allowed = Math.max(family.tolerance * base, family.floor);
-  const rule = allowed === 0 ? 'counted exactly' : 'the same on every machine, within a tolerance';
   const difference = head - base;
-  if (difference > allowed) return { gated: true, verdict: 'regressed', reason: rule };
-  if (-difference > allowed) return { gated: true, verdict: 'improved', reason: rule };
-  return { gated: true, verdict: 'unchanged', reason: rule };
+  const exact = allowed === 0;
+  if (difference > allowed) {
+    const reason = exact ? 'more than before, counted exactly' : 'more than the tolerance allows';
+    return { gated: true, verdict: 'regressed', reason };
+  }
+  if (-difference > allowed) {
+    const reason = exact ? 'less than before, counted exactly' : 'less, by more than the tolerance';
+    return { gated: true, verdict: 'improved', reason };
+  }
+  const reason = exact ? 'the same, counted exactly' : 'within the tolerance';
+  return { gated: true, verdict: 'unchanged', reason };
 }
 
 function whyNoData(base: number | null, head: number | null, hasBase: boolean): string {

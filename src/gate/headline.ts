@@ -3,7 +3,7 @@ import type { Decision } from '../records/generated/gate.ts';
 import { plural } from './rule.ts';
 
 /** What is named in the sentence; the rest is counted. */
-const MAX_IN_ORDER = 4;
+const MAX_IN_ORDER = 6;
 const MAX_NOT_CHECKED = 4;
 
 export function headline(decisions: readonly Decision[], unchecked: readonly string[]): string {

@@ -39,7 +39,7 @@ test('clean evidence passes, and the headline says what was looked at', () => {
     result: 'pass',
     exitCode: 0,
     headline:
-      'Passed: the service started, 1 endpoint and 1 load scenario gave good answers, 1 gated metric did not regress, its one budget was met.',
+      'Passed: the service started, 1 endpoint and 1 load scenario gave good answers, 1 gated metric did not regress, its one budget was met, no high or critical finding.',
     notChecked: [],
   });
 });

@@ -1,0 +1,41 @@
+/** Figures over several rounds: the median, and the range where there is one. */
+import { median } from '../records/rounds.ts';
+import { formatDuration, formatShare } from '../records/units.ts';
+
+export const NOTHING = '–';
+
+export function middle(values: readonly number[], format: (value: number) => string): string {
+  const value = median(values);
+  return value === undefined ? NOTHING : format(value);
+}
+
+/** `1.2 s (1.1–1.4 s)`; the range is left out where it would repeat the median. */
+export function spread(values: readonly number[], format: (value: number) => string): string {
+  const text = middle(values, format);
+  const low = format(Math.min(...values));
+  const high = format(Math.max(...values));
+  if (values.length < 2 || low === high) return text;
+  const unit = high.slice(high.lastIndexOf(' '));
+  const bare = low.endsWith(unit) ? low.slice(0, -unit.length) : low;
+  return `${text} (${bare}–${high})`;
+}
+
+export function highest(values: readonly number[], format: (value: number) => string): string {
+  return values.length === 0 ? NOTHING : format(Math.max(...values));
+}
+
+export const asMs = (ms: number): string => formatDuration(ms);
+export const asUs = (us: number): string => formatDuration(us / 1_000);
+
+/** Shares in a table need no more than whole percents, and tiny ones are not nothing. */
+export function asShare(ratio: number): string {
+  if (ratio > 0 && ratio < 0.01) return '< 1 %';
+  return formatShare(Math.round(ratio * 100) / 100);
+}
+
+/** `+5.3 %`: a change always carries its sign. */
+export function asChange(ratio: number): string {
+  const text = formatShare(Math.abs(ratio));
+  if (ratio === 0) return text;
+  return `${ratio > 0 ? '+' : '−'}${text}`;
+}

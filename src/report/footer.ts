@@ -1,0 +1,16 @@
+/** Which run this is, so that a report that was copied elsewhere can be traced. */
+import type { ReportDocuments } from './documents.ts';
+import { code, inline } from './escape.ts';
+
+export function footer({ stack, run, gate }: ReportDocuments): string {
+  const rounds = run?.rounds.filter(({ outcome }) => outcome.kind === 'measured').length;
+  const facts = [
+    `run ${code(stack.runId)}`,
+    `environment ${code(stack.environment)}`,
+    ...(rounds === undefined ? [] : [`${rounds} round${rounds === 1 ? '' : 's'}`]),
+    ...(gate ? [`policy ${gate.policy}`] : []),
+    `compose-gate ${inline(stack.tool.version)}`,
+    inline(stack.createdAt),
+  ];
+  return `<sub>${facts.join(' · ')}</sub>`;
+}

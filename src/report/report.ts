@@ -1,0 +1,55 @@
+/** report.md: everything that was found out, most important first. */
+import type { RenderSection, ReportDocuments } from './documents.ts';
+import { footer } from './footer.ts';
+import { budgets } from './sections/budgets.ts';
+import { changes } from './sections/changes.ts';
+import { findings } from './sections/findings.ts';
+import { images } from './sections/images.ts';
+import { load } from './sections/load.ts';
+import { machine, unsteady } from './sections/machine.ts';
+import { problems } from './sections/problems.ts';
+import { resources } from './sections/resources.ts';
+import { responses } from './sections/responses.ts';
+import { services } from './sections/services.ts';
+import { startup } from './sections/startup.ts';
+import { decisions, firstLine, missingDocuments } from './sections/verdict.ts';
+import { assumptions, notices } from './sections/words.ts';
+import { paragraphs } from './table.ts';
+
+const MAX_DECISIONS = 200;
+
+/** All that a reader may open, in the order of interest. */
+export const detailSections: readonly RenderSection[] = [
+  changes,
+  budgets,
+  startup,
+  responses,
+  load,
+  resources,
+  images,
+  findings,
+  notices,
+  assumptions,
+  machine,
+];
+
+export function renderReport(documents: ReportDocuments): string {
+  const sections: RenderSection[] = [
+    (all) => problems(all),
+    (all) => services(all),
+    ...detailSections,
+  ];
+  const bodies = sections.flatMap((render) => {
+    const section = render(documents);
+    return section ? `## ${section.title}\n\n${section.body}` : [];
+  });
+  const { run } = documents;
+  return `${paragraphs(
+    firstLine(documents),
+    missingDocuments(documents),
+    run ? unsteady(run) : null,
+    decisions(documents, MAX_DECISIONS),
+    ...bodies,
+    footer(documents),
+  )}\n`;
+}

@@ -1,0 +1,74 @@
+/** Every absolute limit and what became of it, worst first. */
+import type { Budget } from '../../records/generated/comparison.ts';
+import { formatDuration, formatShare } from '../../records/units.ts';
+import type { ReportDocuments, Section } from '../documents.ts';
+import { code } from '../escape.ts';
+import { NOTHING } from '../figures.ts';
+import { budgetMark } from '../marks.ts';
+import { capped, left, paragraphs, right, table } from '../table.ts';
+
+const MAX_ROWS = 200;
+
+const WORST_FIRST: Budget['outcome'][] = ['missed', 'not-measured', 'warn', 'no-limit', 'met'];
+
+export function budgets({ comparison }: ReportDocuments): Section | null {
+  if (!comparison || comparison.budgets.length === 0) return null;
+  const sorted = [...comparison.budgets].sort(
+    (a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome),
+  );
+  const { shown, rest } = capped(sorted, MAX_ROWS, 'budgets');
+  const columns = [
+    left('Outcome'),
+    left('Budget'),
+    left('Of'),
+    right('Value'),
+    right('Warn'),
+    right('Fail'),
+  ];
+  return {
+    title: `Budgets: ${counts(sorted)}`,
+    body: paragraphs(table(columns, shown.map(row)), rest),
+  };
+}
+
+/** `2 missed, 1 near, 26 met` */
+function counts(all: readonly Budget[]): string {
+  return WORST_FIRST.map((outcome) => ({
+    word: WORDS[outcome],
+    count: all.filter((budget) => budget.outcome === outcome).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => `${count} ${word}`)
+    .join(', ');
+}
+
+const WORDS: Record<Budget['outcome'], string> = {
+  missed: 'missed',
+  'not-measured': 'not measured',
+  warn: 'near',
+  'no-limit': 'without a limit',
+  met: 'met',
+};
+
+function row(budget: Budget): string[] {
+  return [
+    `${budgetMark[budget.outcome]} ${WORDS[budget.outcome]}`.trim(),
+    `${NAMES[budget.name]}${budget.phase === null ? '' : `, ${budget.phase}`}`,
+    code(budget.subject),
+    figure(budget, budget.value),
+    figure(budget, budget.warnAt),
+    figure(budget, budget.failAt),
+  ];
+}
+
+const NAMES: Record<Budget['name'], string> = {
+  ready: 'ready',
+  'health-answer': 'health answer, p95',
+  cpu: 'CPU',
+  memory: 'memory',
+};
+
+function figure({ unit }: Budget, value: number | null): string {
+  if (value === null) return NOTHING;
+  return unit === 'ms' ? formatDuration(value) : formatShare(value);
+}

@@ -1,0 +1,44 @@
+/** What is shipped: size and layers of each image, the largest of our own layers named. */
+import type { Image } from '../../records/generated/run.ts';
+import { formatBytes } from '../../records/units.ts';
+import type { ReportDocuments, Section } from '../documents.ts';
+import { code } from '../escape.ts';
+import { left, paragraphs, right, table } from '../table.ts';
+
+export function images({ run }: ReportDocuments): Section | null {
+  const heads = (run?.images ?? []).filter(({ variant }) => variant === 'head');
+  if (heads.length === 0) return null;
+  const columns = [
+    left('Service'),
+    left('Image'),
+    right('Size'),
+    right('Layers'),
+    left('Largest layer'),
+  ];
+  return {
+    title: 'Images',
+    body: paragraphs(table(columns, heads.map(row)), shared(heads)),
+  };
+}
+
+function row({ service, reference, sizeBytes, layers }: Image): string[] {
+  const [largest] = [...layers].sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
+  return [
+    code(service),
+    code(reference),
+    formatBytes(sizeBytes),
+    String(layers.length),
+    largest ? `${formatBytes(largest.bytes ?? 0)}: ${code(largest.createdBy, 80)}` : '',
+  ];
+}
+
+/** Images that share layers take less room than their sizes add up to. */
+function shared(all: readonly Image[]): string {
+  const layers = new Map(
+    all.flatMap(({ layers: own }) => own.map(({ digest, bytes }) => [digest, bytes ?? 0] as const)),
+  );
+  const together = [...layers.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const apart = all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  if (together === 0 || together >= apart) return '';
+  return `Uncompressed. Together they take ${formatBytes(together)} and not ${formatBytes(apart)}, for they share layers.`;
+}

@@ -1,0 +1,100 @@
+/** What each service costs, phase by phase. */
+import type { Resources } from '../../records/generated/run.ts';
+import { measuredRounds } from '../../records/rounds.ts';
+import { formatBytes } from '../../records/units.ts';
+import type { ReportDocuments, Section } from '../documents.ts';
+import { code } from '../escape.ts';
+import { asShare, highest, middle } from '../figures.ts';
+import { cpuShare, memoryShare } from '../service-summary.ts';
+import { left, paragraphs, right, table } from '../table.ts';
+
+const PHASES: Resources['phase'][] = ['idle', 'load', 'after'];
+
+export function resources({ run }: ReportDocuments): Section | null {
+  const all = (run ? measuredRounds(run) : []).flatMap((round) => round.resources);
+  if (!run || all.length === 0) return null;
+  const names = [...new Set(all.map(({ service }) => service))];
+  const rows = names.flatMap((name) =>
+    PHASES.flatMap((phase) => {
+      const samples = all.filter((each) => each.service === name && each.phase === phase);
+      return samples.length === 0 ? [] : [row(name, phase, samples)];
+    }),
+  );
+  const columns = [
+    left('Service'),
+    left('Phase'),
+    right('CPUs'),
+    right('of limit'),
+    right('Throttled'),
+    right('Working set'),
+    right('of limit'),
+    right('Peak'),
+    right('Network in / out'),
+    right('Disk read / written'),
+    right('PIDs'),
+  ];
+  const sources = [...new Set(all.map(({ source }) => source))].join(', ');
+  return {
+    title: 'Resources',
+    body: paragraphs(
+      table(columns, rows),
+      `CPUs: mean over the phase, median over rounds. Working set: without inactive page cache, the highest sample. Throttled: share of the scheduler’s periods. Read from ${sources}.`,
+    ),
+  };
+}
+
+function row(name: string, phase: Resources['phase'], samples: readonly Resources[]): string[] {
+  const memory = samples.map((sample) => sample.memory);
+  return [
+    code(name),
+    phase,
+    middle(samples.map(cpus), (value) => value.toFixed(3)),
+    middle(
+      samples.flatMap((sample) => cpuShare(sample) ?? []),
+      asShare,
+    ),
+    middle(samples.map(throttled), asShare),
+    highest(
+      memory.map(({ workingSetBytes }) => workingSetBytes),
+      formatBytes,
+    ),
+    highest(
+      samples.flatMap((sample) => memoryShare(sample) ?? []),
+      asShare,
+    ),
+    highest(
+      memory.flatMap(({ peakBytes }) => peakBytes ?? []),
+      formatBytes,
+    ),
+    pair(
+      samples,
+      ({ networkReceivedBytes }) => networkReceivedBytes,
+      ({ networkSentBytes }) => networkSentBytes,
+    ),
+    pair(
+      samples,
+      ({ blockReadBytes }) => blockReadBytes,
+      ({ blockWriteBytes }) => blockWriteBytes,
+    ),
+    highest(
+      samples.flatMap(({ pids }) => pids ?? []),
+      String,
+    ),
+  ];
+}
+
+function cpus({ cpu, durationMs }: Resources): number {
+  return durationMs > 0 ? cpu.totalSeconds / (durationMs / 1_000) : 0;
+}
+
+function throttled({ cpu }: Resources): number {
+  return cpu.periods > 0 ? cpu.throttledPeriods / cpu.periods : 0;
+}
+
+function pair(
+  samples: readonly Resources[],
+  first: (sample: Resources) => number,
+  second: (sample: Resources) => number,
+): string {
+  return `${middle(samples.map(first), formatBytes)} / ${middle(samples.map(second), formatBytes)}`;
+}

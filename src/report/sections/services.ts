@@ -1,0 +1,60 @@
+/** The stack in one table, a row per service; figures beyond a budget are marked. */
+import type { Budget } from '../../records/generated/comparison.ts';
+import { formatBytes } from '../../records/units.ts';
+import type { ReportDocuments, Section } from '../documents.ts';
+import { code } from '../escape.ts';
+import { asMs, asShare, asUs, highest, middle, NOTHING } from '../figures.ts';
+import { budgetMark } from '../marks.ts';
+import { serviceSummaries, type ServiceSummary } from '../service-summary.ts';
+import { capped, left, paragraphs, right, table } from '../table.ts';
+
+export function services(
+  documents: ReportDocuments,
+  most = Number.POSITIVE_INFINITY,
+): Section | null {
+  if (!documents.run) return null;
+  const { shown, rest } = capped(serviceSummaries(documents), most, 'services');
+  if (shown.length === 0) return null;
+  const columns = [
+    left('Service'),
+    right('Ready'),
+    left('by'),
+    right('p50'),
+    right('p95'),
+    right('CPU idle'),
+    right('CPU load'),
+    right('Memory'),
+    right('Image'),
+  ];
+  return {
+    title: 'Services',
+    body: paragraphs(
+      table(columns, shown.map(row)),
+      rest,
+      'Ready counts from the container’s start; CPU and memory are shares of the service’s limit. Medians over rounds, memory the highest.',
+    ),
+  };
+}
+
+function row(service: ServiceSummary): string[] {
+  const { outcome } = service;
+  return [
+    `${code(service.name)}${service.judged ? '' : ' (not judged)'}`,
+    marked(middle(service.readyMs, asMs), outcome('ready')),
+    service.readyBy ?? NOTHING,
+    `${service.answersBadly ? '❌ ' : ''}${middle(service.p50Us, asUs)}`,
+    marked(
+      middle(service.p95Us, asUs),
+      service.isHealthAnswer ? outcome('health-answer') : undefined,
+    ),
+    marked(middle(service.cpu.idle, asShare), outcome('cpu', 'idle')),
+    marked(middle(service.cpu.load, asShare), outcome('cpu', 'load')),
+    marked(highest([...service.memory.idle, ...service.memory.load], asShare), outcome('memory')),
+    service.imageBytes === null ? NOTHING : formatBytes(service.imageBytes),
+  ];
+}
+
+function marked(figure: string, outcome: Budget['outcome'] | undefined): string {
+  const mark = outcome === undefined ? '' : budgetMark[outcome];
+  return mark === '' ? figure : `${mark} ${figure}`;
+}

@@ -1,0 +1,63 @@
+/** The first line, what decided it, and what to do. */
+import type { Decision } from '../../records/generated/gate.ts';
+import type { ReportDocuments } from '../documents.ts';
+import { code, inline } from '../escape.ts';
+import { decisionMark, resultMark } from '../marks.ts';
+import { capped, left, paragraphs, table } from '../table.ts';
+
+const MAX_HEADLINE = 1_000;
+
+/** Verdict and why, in one line; without a gate, that nothing has been decided. */
+export function firstLine({ gate }: ReportDocuments): string {
+  if (!gate) return '❓ **compose-gate: nothing was decided: the gate has not run.**';
+  return `${resultMark(gate)} **compose-gate: ${inline(gate.headline, MAX_HEADLINE)}**`;
+}
+
+/** Everything that is not in order, worst first, with its rule and remedy. */
+export function decisions({ gate }: ReportDocuments, most: number): string {
+  if (!gate) return '';
+  const { shown, rest } = capped(gate.decisions.filter(isRemarkable), most, 'decisions');
+  const rows = shown.map((decision, index) => [
+    decisionMark[decision.outcome],
+    inline(decision.text),
+    remedy(decision, shown[index - 1]),
+    `${code(decision.rule)}${overridden(decision)}`,
+  ]);
+  // With nothing else to say, the first line already says what is in order.
+  if (rows.length === 0) return '';
+  return paragraphs(
+    table([left(''), left('What happened'), left('What to do'), left('Rule')], rows),
+    rest,
+    inOrder(gate.decisions),
+  );
+}
+
+/** Found, and not merely looked at. */
+function isRemarkable({ outcome, remedy }: Decision): boolean {
+  return outcome !== 'pass' || remedy !== null;
+}
+
+/** Several of one rule need its remedy once. */
+function remedy(decision: Decision, before: Decision | undefined): string {
+  if (decision.remedy === null) return '';
+  return decision.remedy === before?.remedy ? 'as above' : inline(decision.remedy);
+}
+
+function overridden({ outcome, defaultOutcome }: Decision): string {
+  return outcome === defaultOutcome ? '' : ` (set by the policy; its default is ${defaultOutcome})`;
+}
+
+function inOrder(all: readonly Decision[]): string {
+  const texts = all.filter((decision) => !isRemarkable(decision)).map(({ text }) => inline(text));
+  return texts.length === 0 ? '' : `In order: ${texts.join('; ')}.`;
+}
+
+/** Documents that an earlier step should have left here. */
+export function missingDocuments({ run, comparison, findings }: ReportDocuments): string {
+  const missing = [
+    ...(run ? [] : ['The stack was not measured (there is no run.json).']),
+    ...(comparison || !run ? [] : ['The run was not compared (there is no comparison.json).']),
+    ...(findings ? [] : ['Nothing was scanned (there is no findings.json).']),
+  ];
+  return missing.map((line) => `- ❓ ${line}`).join('\n');
+}

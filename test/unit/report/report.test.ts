@@ -1,0 +1,209 @@
+import { expect, test } from '@jest/globals';
+import { renderReport } from '../../../src/report/report.ts';
+import {
+  aComparison,
+  aDecision,
+  aFinding,
+  aGate,
+  aMetric,
+  aProblem,
+  aRun,
+  aStack,
+  aVariant,
+  someFindings,
+} from '../../support/documents.ts';
+import { exampleDocuments, exampleFindings, exampleRun } from '../../support/example.ts';
+
+const example = renderReport(exampleDocuments());
+
+/** The lines of one section. */
+function section(report: string, title: string): string[] {
+  const lines = report.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`## ${title}`));
+  if (start < 0) return [];
+  const end = lines.findIndex((line, index) => index > start && line.startsWith('## '));
+  return lines.slice(start, end < 0 ? undefined : end);
+}
+
+const rowOf = (lines: readonly string[], start: string) =>
+  lines.find((line) => line.startsWith(`| ${start}`)) ?? '';
+
+test('the first line is the verdict, why, and what was not checked', () => {
+  const [first] = example.split('\n');
+  expect(first).toMatch(/^❌ \*\*compose-gate: Failed: saturate answered badly 390 times/);
+  expect(first).toContain('not checked: regressions (no base was measured');
+  expect(first).toContain('vulnerabilities by Trivy (not installed)');
+});
+
+test('an unsteady machine is said before anything is read', () => {
+  expect(example.split('\n')[2]).toContain('The machine was unsteady');
+  expect(renderReport({ stack: aStack(), run: aRun() })).not.toContain('unsteady');
+});
+
+test('every decision has its rule and its remedy; a repeated remedy is said once', () => {
+  expect(rowOf(example.split('\n'), '❌ fail | gateway was ready')).toContain(
+    '| Make it cheaper or faster, or raise its limit in .compose-gate.yml (budgets, or services.NAME.budgets). | `budget-missed` |',
+  );
+  expect(rowOf(example.split('\n'), '❌ fail | tool-router used')).toContain('| as above |');
+});
+
+test('an override shows in the report, with the default it replaced', () => {
+  const gate = aGate({
+    decisions: [aDecision({ outcome: 'warn', defaultOutcome: 'fail', rule: 'regression' })],
+  });
+  expect(renderReport({ stack: aStack(), gate })).toContain(
+    '`regression` (set by the policy; its default is fail)',
+  );
+});
+
+test('the services table marks what is beyond a budget', () => {
+  const lines = section(example, 'Services');
+  expect(rowOf(lines, '`gateway`')).toContain('❌ 6.21 s');
+  expect(rowOf(lines, '`tool-router`')).toContain('❌ 89 %');
+  expect(rowOf(lines, '`translate`')).toContain('⚠️ 84 %');
+  expect(rowOf(lines, '`service-manager`')).not.toMatch(/❌|⚠️/);
+});
+
+test('budgets are counted in their title and listed worst first', () => {
+  const lines = section(example, 'Budgets');
+  expect(lines[0]).toBe('## Budgets: 2 missed, 2 near, 26 met');
+  expect(lines[4]).toBe('| ❌ missed | ready | `gateway` | 6.21 s | – | 5 s |');
+});
+
+test('start-up has the range over rounds, the critical path and the picture', () => {
+  const text = section(example, 'Start-up').join('\n');
+  expect(text).toContain('**8.31 s (7.98–8.64 s)**, over 3 fresh starts');
+  expect(text).toContain('`service-manager` → `tool-router` → `gateway` → `ui`');
+  expect(text).toMatch(/gateway +·+░+█+ +6.21 s \(answer\)/);
+  expect(text).toContain('Built 5 of 5 services in 31.2 s (30 of 45 steps came from the cache)');
+});
+
+test('an endpoint that answered badly has its errors and no time', () => {
+  const lines = section(example, 'Response times');
+  expect(rowOf(lines, '`ui:root`')).toBe(
+    '| `ui:root` | `GET /` | – | – | – | – | – | 0 | ❌ 300: unexpected status 300 |',
+  );
+  expect(rowOf(lines, '`gateway:mcp`')).toMatch(/\| 300 \| 0 \|$/);
+});
+
+test('load has intended and achieved rates, and says which blocks are void', () => {
+  const lines = section(example, 'Load');
+  expect(rowOf(lines, '`gateway:mcp@20/s`')).toContain('| open loop, 20/s | 20/s | 20/s |');
+  const closed = rowOf(lines, '`saturate`');
+  expect(closed).toContain('| closed loop, 10 connections | – | 820/s |');
+  expect(closed).toContain('❌ 3 of 3: 3.1 % bad answers');
+});
+
+test('resources have a row per service and phase', () => {
+  const rows = section(example, 'Resources').filter((line) => line.startsWith('| `'));
+  expect(rows).toHaveLength(15);
+  expect(rowOf(rows, '`tool-router` | load')).toContain('| 0.223 | 89 % | 24 % |');
+});
+
+test('images that share layers say what they take together', () => {
+  const text = section(example, 'Images').join('\n');
+  expect(text).toContain('Together they take 185 MiB and not 793 MiB');
+});
+
+test('findings are counted, sorted, placed by file and line, and the rest counted', () => {
+  const many = Array.from({ length: 25 }, (_, index) =>
+    aFinding({ key: `low-${index}`, id: `CVE-${index}`, severity: 'low' }),
+  );
+  const findings = exampleFindings({ findings: [...many, ...exampleFindings().findings] });
+  const lines = section(renderReport({ stack: aStack(), findings }), 'Findings');
+  expect(lines[0]).toBe('## Findings: 1 high, 1 medium, 26 low');
+  const rows = lines.filter((line) => /^\| (?:high|medium|low)\b/.test(line));
+  expect(rows).toHaveLength(20);
+  expect(rows[0]).toMatch(/^\| high \| `CVE-2021-23337` \| `gateway` \| `lodash 4.17.15` \|/);
+  expect(rows[1]).toContain('| `compose.yaml:31` |');
+  expect(lines).toContain('… and 8 more findings in findings.json.');
+});
+
+test('what only the base has is no finding, and what is new says so', () => {
+  const findings = someFindings({
+    findings: [
+      aFinding({ variants: ['base'], change: 'fixed', id: 'CVE-OLD' }),
+      aFinding({ change: 'new', id: 'CVE-NEW' }),
+    ],
+  });
+  const text = section(renderReport({ stack: aStack(), findings }), 'Findings').join('\n');
+  expect(text).not.toContain('CVE-OLD');
+  expect(text).toContain('| high, **new** | `CVE-NEW` |');
+});
+
+test('a metric against the base has its change, its interval and what was tolerated', () => {
+  const comparison = aComparison({
+    metrics: [
+      aMetric(),
+      aMetric({
+        id: 'cpu',
+        name: 'cpu-per-request',
+        unit: 's',
+        base: 0.001,
+        head: 0.0012,
+        change: 0.2,
+        interval: { low: 0.15, high: 0.26, confidence: 0.99 },
+        floor: 0.000_02,
+        verdict: 'regressed',
+        reason: 'the lower bound exceeds the tolerance',
+      }),
+      aMetric({ id: 'x', gated: false, base: null, change: null, interval: null }),
+    ],
+  });
+  const lines = section(renderReport({ stack: aStack(), run: aRun(), comparison }), 'Changes');
+  const rows = lines.filter((line) => line.startsWith('| ')).slice(2);
+  expect(rows[0]).toBe(
+    '| ❌ regressed | cpu-per-request | `steady` | 1 ms | 1.2 ms | +20 % [+15 %, +26 %] at 99 % | 5 %, at least 20 µs | the lower bound exceeds the tolerance |',
+  );
+  expect(rows[1]).toContain('+1.3 % [−1 %, +3.6 %] at 99 %');
+  expect(rows[2]).toMatch(/^\| not gated \|.*\| – \| 1.52 ms \| – \|/);
+});
+
+test('a stack that did not start shows the last lines of its log', () => {
+  const stack = aStack({ variants: [aVariant({ problems: [aProblem()] })] });
+  const text = renderReport({ stack });
+  expect(text).toContain('```text\nstarting\nError: listen EADDRINUSE\n```');
+});
+
+test('a problem that only the rounds saw is told as well, and the same one only once', () => {
+  const stack = aStack({ variants: [aVariant({ problems: [aProblem()] })] });
+  const { text } = aProblem();
+  const comparison = aComparison({
+    problems: [
+      { variant: 'head', subject: 'gateway', text },
+      { variant: 'head', subject: 'ui', text: 'ui never became ready' },
+    ],
+  });
+  const lines = section(renderReport({ stack, comparison }), 'Problems');
+  expect(lines.filter((line) => line.includes(text))).toHaveLength(1);
+  expect(lines).toContain('**ui never became ready**');
+});
+
+test('each document that is missing is said to be', () => {
+  const text = renderReport({ stack: aStack() });
+  expect(text).toContain('nothing was decided');
+  expect(text).toContain('there is no run.json');
+  expect(text).toContain('there is no findings.json');
+  expect(renderReport({ stack: aStack(), run: aRun() })).toContain('there is no comparison.json');
+  expect(example).not.toMatch(/there is no \w+\.json/);
+});
+
+test('assumptions and notices are listed; a void round is a notice', () => {
+  expect(section(example, 'Assumptions').join('\n')).toContain(
+    '- No scenario is declared: each entry endpoint gets 20 requests per second.',
+  );
+  const rounds = exampleRun().rounds.map((round, index) =>
+    index === 1 ? { ...round, outcome: { kind: 'void' as const, reason: 'setup failed' } } : round,
+  );
+  const report = renderReport(exampleDocuments(exampleRun({ rounds })));
+  expect(section(report, 'Notices').join('\n')).toContain(
+    'round 2 of head does not count: setup failed',
+  );
+});
+
+test('a single round has no range', () => {
+  const run = exampleRun({ rounds: exampleRun().rounds.slice(0, 1) });
+  expect(section(renderReport(exampleDocuments(run)), 'Start-up').join('\n')).toContain(
+    'ready after **7.98 s**.',
+  );
+});
