@@ -1,5 +1,8 @@
-/** What Compose files and containers say, for base and head, as one list of findings and one table. */
+/** What Compose files and containers say, as one list of findings and one table; base and head stay apart. */
+import { createHash } from 'node:crypto';
 import { plainText } from '../../records/text.ts';
+import { keyOf } from '../findings/key.ts';
+import { highest, severityRank } from '../findings/severity.ts';
 import { complianceTable, type ComplianceRow } from './compliance.ts';
 import type { Answered } from './evaluate.ts';
 import type { Finding, Severity, Variant } from './findings.ts';
@@ -22,24 +25,35 @@ export function mergeHardening(
   parts: readonly HardeningPart[],
   overrides: RuleOverrides = {},
 ): HardeningResult {
-  const findings = new Map<string, Finding>();
-  for (const variant of ['head', 'base'] as const) {
+  const variants = new Set(parts.map(({ variant }) => variant));
+  const findings = [...variants].flatMap((variant) => {
     const own = parts.filter((part) => part.variant === variant);
-    const places = new Map(own.flatMap((part) => [...part.places]));
-    for (const sighting of sightingsOf(own)) {
-      const severity = severityOf(sighting.rule, sighting.found, overrides, sighting.hosted);
-      if (severity === 'off') continue;
-      const finding = findingOf(sighting, severity, variant, places);
-      const known = findings.get(finding.key);
-      findings.set(finding.key, known ? confirmed(known, finding) : finding);
-    }
-  }
+    return findingsOf(own, variant, overrides);
+  });
   return {
-    findings: [...findings.values()].sort(bySeverityThenKey),
+    findings: findings.sort(bySeverityThenKey),
     compliance: complianceTable(parts),
     notes: [...new Set(parts.flatMap(({ notes }) => notes))],
     problems: unknownRules(overrides),
   };
+}
+
+/** One finding per key, however many witnesses, containers and files say it. */
+function findingsOf(
+  parts: readonly HardeningPart[],
+  variant: Variant,
+  overrides: RuleOverrides,
+): Finding[] {
+  const findings = new Map<string, Finding>();
+  const places = new Map(parts.flatMap((part) => [...part.places]));
+  for (const sighting of sightingsOf(parts)) {
+    const severity = severityOf(sighting.rule, sighting.found, overrides, sighting.hosted);
+    if (severity === 'off') continue;
+    const finding = findingOf(sighting, severity, variant, places);
+    const known = findings.get(finding.key);
+    findings.set(finding.key, known ? confirmed(known, finding) : finding);
+  }
+  return [...findings.values()];
 }
 
 interface Sighting {
@@ -79,7 +93,7 @@ function findingOf(
   const position = found.place?.at ?? (service === null ? undefined : places.get(service));
   const detail = found.detail === null ? '' : `: ${found.detail}`;
   return {
-    key: keyOf(rule, service, found),
+    key: keyOf('hardening', keyParts(rule, service, found)),
     kind: 'hardening',
     id: rule.name,
     aliases: [],
@@ -102,20 +116,25 @@ function findingOf(
   };
 }
 
-function keyOf(rule: Rule, service: string | null, { discriminator }: Evidence): string {
-  const parts = ['hardening', rule.name, service ?? ENGINE];
-  if (discriminator !== null) parts.push(discriminator);
-  return plainText(parts.join(':'), MAX_KEY_CHARACTERS);
+function keyParts(rule: Rule, service: string | null, { discriminator }: Evidence): string[] {
+  const subject = [rule.name, service ?? ENGINE];
+  return discriminator === null ? subject : [...subject, shortened(discriminator)];
 }
 
-const MAX_KEY_CHARACTERS = 500;
+const MAX_DISCRIMINATOR_CHARACTERS = 200;
+
+/** No honest path or port is that long; two dishonest ones still differ. */
+function shortened(text: string): string {
+  if (text.length <= MAX_DISCRIMINATOR_CHARACTERS) return text;
+  const digest = createHash('sha256').update(text).digest('hex');
+  return `${text.slice(0, MAX_DISCRIMINATOR_CHARACTERS)}~${digest.slice(0, 16)}`;
+}
 
 /** The first sighting wins, with the worse severity and whatever it lacked. */
 function confirmed(known: Finding, again: Finding): Finding {
-  const severity = order(again) < order(known) ? again.severity : known.severity;
+  const severity = highest([known.severity, again.severity]);
   return {
     ...known,
-    variants: [...new Set([...known.variants, ...again.variants])].sort(),
     severity,
     severities: { hardening: severity },
     location: known.location ?? again.location,
@@ -123,12 +142,7 @@ function confirmed(known: Finding, again: Finding): Finding {
   };
 }
 
-const ORDER = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];
-
-function order({ severity }: Finding): number {
-  return ORDER.indexOf(severity);
-}
-
 function bySeverityThenKey(one: Finding, other: Finding): number {
-  return order(one) - order(other) || (one.key < other.key ? -1 : 1);
+  const worseFirst = severityRank(other.severity) - severityRank(one.severity);
+  return worseFirst !== 0 ? worseFirst : Number(one.key > other.key) - Number(one.key < other.key);
 }

@@ -32,5 +32,5 @@ export function subjectKey({ rule, service }: Answered): string {
   return `${rule.name}:${service ?? ENGINE}`;
 }
 
-/** No service can have this name. */
+/** Compose refuses a service of this name. */
 export const ENGINE = '@engine';

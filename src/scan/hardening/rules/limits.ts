@@ -1,4 +1,4 @@
-import { evidence, isTrue, judgeSetting, notApplicable, type ServiceRule } from './rule.ts';
+import { evidence, failIfAny, judgeSetting, type ServiceRule } from './rule.ts';
 
 const common = { severity: 'low', defaultOn: true, subject: 'service', decidedBy: 'both' } as const;
 
@@ -111,15 +111,13 @@ export const rootFileSystemWritable: ServiceRule = {
   why: 'Whoever breaks in can replace programs and leave tools behind.',
   fix: 'Set `read_only: true`, and `tmpfs` or volumes for the folders that the program writes.',
   check: ({ isolation, place, edit }) =>
-    isTrue(isolation.privileged)
-      ? notApplicable('the container is privileged and could mount it writable')
-      : judgeSetting(isolation.readOnlyRoot, (readOnly, written) =>
-          readOnly
-            ? null
-            : evidence(written ?? place, {
-                fixEdit: written ? edit.replace(written, 'true') : edit.add(['read_only: true']),
-              }),
-        ),
+    judgeSetting(isolation.readOnlyRoot, (readOnly, written) =>
+      readOnly
+        ? null
+        : evidence(written ?? place, {
+            fixEdit: written ? edit.replace(written, 'true') : edit.add(['read_only: true']),
+          }),
+    ),
 };
 
 export const contradictoryLimits: ServiceRule = {
@@ -130,14 +128,10 @@ export const contradictoryLimits: ServiceRule = {
   title: 'Limits contradict each other',
   why: 'Only one of them counts, and which one depends on the version of Compose; some versions refuse to start.',
   fix: 'Keep one of the keys, and reserve no more than the limit.',
-  check: ({ compose }) => ({
-    ...(compose && compose.contradictions.length > 0
-      ? {
-          kind: 'fail',
-          evidence: compose.contradictions.map(({ key, text, place }) =>
-            evidence(place, { discriminator: key, detail: text }),
-          ),
-        }
-      : { kind: 'pass' }),
-  }),
+  check: ({ compose }) =>
+    failIfAny(
+      (compose?.contradictions ?? []).map(({ key, text, place }) =>
+        evidence(place, { discriminator: key, detail: text }),
+      ),
+    ),
 };

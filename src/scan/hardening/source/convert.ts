@@ -9,7 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import { MAX_DEPTH, quoted, sourceError, type Budget } from './limits.ts';
+import { MAX_DEPTH, quoted, sourceError, tooDeep, type Budget } from './limits.ts';
 import {
   mapping,
   scalar,
@@ -21,6 +21,7 @@ import {
   type SourceNode,
   type Tag,
 } from './node.ts';
+import { childrenOf } from './size.ts';
 
 export type PositionAt = (offset: number) => Position;
 
@@ -29,6 +30,8 @@ interface Context {
   budget: Budget;
   /** By name, the latest first: YAML lets an anchor be defined again. `null` while its value is being read. */
   anchors: Map<string, SourceNode | null>;
+  /** Levels below each value that was read, so that aliases of aliases cannot nest without end. */
+  heights: Map<SourceNode, number>;
 }
 
 export function convertDocument(
@@ -36,18 +39,17 @@ export function convertDocument(
   positionAt: PositionAt,
   budget: Budget,
 ): SourceNode {
-  return convert(contents, { positionAt, budget, anchors: new Map() }, 0);
+  return convert(contents, { positionAt, budget, anchors: new Map(), heights: new Map() }, 0);
 }
 
 function convert(node: Node, context: Context, depth: number): SourceNode {
   const at = positionOf(node, context);
-  if (depth > MAX_DEPTH) {
-    throw sourceError(at, `values are nested more than ${MAX_DEPTH} deep. Flatten them.`);
-  }
-  if (isAlias(node)) return followAlias(node.source, at, context);
+  if (depth > MAX_DEPTH) throw tooDeep(at);
+  if (isAlias(node)) return followAlias(node.source, at, context, depth);
   const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : undefined;
   if (anchor !== undefined) context.anchors.set(anchor, null);
   const converted = convertValue(node, at, context, depth);
+  context.heights.set(converted, heightOf(converted, context));
   if (anchor !== undefined) context.anchors.set(anchor, converted);
   return converted;
 }
@@ -73,7 +75,7 @@ function convertScalar(node: Scalar, at: Position, context: Context): ScalarNode
   );
 }
 
-function followAlias(name: string, at: Position, context: Context): SourceNode {
+function followAlias(name: string, at: Position, context: Context, depth: number): SourceNode {
   const target = context.anchors.get(name);
   if (target === undefined) {
     throw sourceError(at, `the alias ${quoted(`*${name}`)} has no anchor before it.`);
@@ -81,7 +83,13 @@ function followAlias(name: string, at: Position, context: Context): SourceNode {
   if (target === null) {
     throw sourceError(at, `the alias ${quoted(`*${name}`)} is inside its own anchor. Remove one.`);
   }
+  if (depth + (context.heights.get(target) ?? 0) > MAX_DEPTH) throw tooDeep(at);
   return target;
+}
+
+function heightOf(node: SourceNode, { heights }: Context): number {
+  const below = childrenOf(node).map((child) => 1 + (heights.get(child) ?? 0));
+  return below.reduce((highest, height) => Math.max(highest, height), 0);
 }
 
 function convertMapping(node: YAMLMap, at: Position, context: Context, depth: number): MappingNode {

@@ -35,6 +35,10 @@ export function tooMany(at: Position): UserError {
   );
 }
 
+export function tooDeep(at: Position): UserError {
+  return sourceError(at, `values are nested more than ${MAX_DEPTH} deep. Flatten them.`);
+}
+
 /** The user's error, with its place first so that editors make it a link. */
 export function sourceError(at: Position, text: string): UserError {
   return new UserError(`${plainText(formatPosition(at), 1_000)}: ${text}`);
