@@ -1,6 +1,5 @@
 import { findDocument } from '../records/documents.ts';
 import { connectEngine } from '../stack/engine.ts';
-import { isTagOfRun } from '../stack/names.ts';
 import { removeRun } from '../stack/variant.ts';
 import { defineCommand } from './command.ts';
 import { outputDirectory } from './session.ts';
@@ -21,12 +20,7 @@ export const down = defineCommand({
       return 0;
     }
     const engine = await connectEngine(context.env);
-    const made = stack.variants.map(({ variant, imageTags }) => ({
-      variant,
-      // The document may come from anywhere; only tags that this run's name owns are removed.
-      imageTags: imageTags.filter((tag) => isTagOfRun(stack.runId, tag)),
-    }));
-    await removeRun(stack.runId, made, engine, context.env);
+    await removeRun(stack.runId, stack.variants, engine, context.env);
     context.log.info(`Removed what run ${stack.runId} made.`);
     return 0;
   },

@@ -32,7 +32,11 @@ export const scan = defineCommand({
       createdAt: new Date().toISOString(),
       tool: stack.tool,
       scanners: [hardened.scanner],
-      findings: hardened.result.findings.map((found) => ({ ...found, affects: [], change: 'unknown' })),
+      findings: hardened.result.findings.map((found) => ({
+        ...found,
+        affects: [],
+        change: 'unknown',
+      })),
       advice: [],
       sboms: [],
       notices: [],

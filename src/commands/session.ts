@@ -56,11 +56,12 @@ export async function resumeSession(stack: StackDocument, context: Context): Pro
   const secrets = new Set(usedSecrets(stack.endpoints, context.env));
   for (const { model } of variants)
     for (const value of secretValues(model, context.env)) secrets.add(value);
-  return { stack, engine, route: routeOf(engine, context), variants, secrets };
+  return { stack, engine, route: routeOf(stack, context), variants, secrets };
 }
 
-export function routeOf(engine: Engine, context: Context): Route {
-  return engine.info.location === 'local'
+/** The route that stack.json names, with what this process knows of where the engine is. */
+export function routeOf(stack: Pick<StackDocument, 'route'>, context: Context): Route {
+  return stack.route === 'container-address'
     ? { kind: 'container-address' }
     : { kind: 'published-port', engineHost: engineHost(context.env) };
 }

@@ -49,6 +49,23 @@ export const stackInputs = {
     type: 'flag',
     description: 'Publish the ports that the file names instead of none or free ones.',
   },
+  route: {
+    type: 'choice',
+    default: 'auto',
+    choices: ['auto', 'container-address', 'published-port'],
+    description:
+      'How requests reach the containers. auto: their own addresses on a local engine, else published ports.',
+  },
+  'generator-cpus': {
+    type: 'text',
+    placeholder: 'cpus',
+    description: 'CPUs of the load generator, such as 0 or 0-1. Default: any.',
+  },
+  'stack-cpus': {
+    type: 'text',
+    placeholder: 'cpus',
+    description: 'CPUs of every service that names none itself (cpuset). Default: any.',
+  },
 } as const satisfies InputSpecs;
 
 export const measureInputs = {

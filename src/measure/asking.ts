@@ -1,6 +1,7 @@
 /** Everything a round asks of a running stack: response times on a quiet connection, and the scenarios' load. */
+import { sleep } from '../platform/clock.ts';
 import { wasAborted } from '../platform/signal.ts';
-import type { Block, Notice, Resources, Response } from '../records/generated/run.ts';
+import type { Block, Notice, Response } from '../records/generated/run.ts';
 import type { Endpoint, Scenario } from '../records/generated/stack.ts';
 import { formatShare } from '../records/units.ts';
 import { countErrors, type Address } from '../stack/ask.ts';
@@ -8,10 +9,10 @@ import { addressOf } from '../stack/route.ts';
 import { runClosedLoop } from './load/closed-loop.ts';
 import { runOpenLoop } from './load/open-loop.ts';
 import { measureResponse } from './load/response.ts';
-import type { LoadResult } from './load/result.ts';
+import { windowBounds, type LoadWindow } from './load/windows.ts';
 import { cpuBetween } from './resources/phase.ts';
 import type { Sample } from './resources/sampler.ts';
-import { duringPhase, type Running } from './running.ts';
+import { duringPhase, NO_PHASE, type Phase, type Running } from './running.ts';
 import { fillRequest } from './templates.ts';
 
 /** Over this share of bad answers, latency and CPU per request of a block say nothing. */
@@ -37,22 +38,20 @@ export async function measureResponses(run: Running): Promise<Response[]> {
   return responses;
 }
 
-export async function measureScenarios(
-  run: Running,
-): Promise<{ blocks: Block[]; resources: Resources[] }> {
+export async function measureScenarios(run: Running): Promise<{ blocks: Block[]; load: Phase }> {
   const { scenarios } = run.options.stack;
   const blocks: Block[] = [];
-  let resources: Resources[] = [];
+  let load: Phase = NO_PHASE;
   // The scenarios that budgets are judged under come first, so that nothing is left over from a saturating one.
   const judged = scenarios.filter(({ budgets }) => budgets);
   if (judged.length > 0) {
-    resources = await duringPhase(run, 'load', async () => {
+    load = await duringPhase(run, 'load', async () => {
       for (const scenario of judged) blocks.push(...(await measureScenario(scenario, run)));
     });
   }
   for (const scenario of scenarios.filter(({ budgets }) => !budgets))
     blocks.push(...(await measureScenario(scenario, run)));
-  return { blocks, resources };
+  return { blocks, load };
 }
 
 async function measureScenario(scenario: Scenario, run: Running): Promise<Block[]> {
@@ -63,11 +62,25 @@ async function measureScenario(scenario: Scenario, run: Running): Promise<Block[
   onStep(`load ${scenario.id}`);
   const load = (durationMs: number) => runLoad(scenario, durationMs, endpoint, address, run);
   if (scenario.warmupMs > 0) await load(scenario.warmupMs);
-  const before = await run.sampler.mark();
   const atMs = performance.now() - run.beganAt;
-  const result = await load(scenario.durationMs);
-  const after = await run.sampler.mark();
-  return wasAborted(signal) ? [] : [blockOf(scenario, atMs, result, before, after)];
+  const marking = markWindows(scenario.durationMs, run);
+  const windows = await load(scenario.durationMs);
+  const marks = await marking;
+  if (wasAborted(signal)) return [];
+  return windows.map((window, index) =>
+    blockOf(scenario, atMs, window, marks[index], marks[index + 1]),
+  );
+}
+
+/** The counters at the bounds of the windows, read while the load goes on. */
+async function markWindows(durationMs: number, { sampler, options }: Running): Promise<Sample[]> {
+  const began = performance.now();
+  const marks: Sample[] = [];
+  for (const bound of windowBounds(durationMs)) {
+    await sleep(began + bound - performance.now(), options.signal);
+    marks.push(await sampler.mark());
+  }
+  return marks;
 }
 
 function runLoad(
@@ -76,71 +89,74 @@ function runLoad(
   endpoint: Endpoint,
   address: Address,
   { values, options }: Running,
-): Promise<LoadResult> {
+): Promise<LoadWindow[]> {
   const request = fillRequest(endpoint, values);
   const { load, timeoutMs } = scenario;
+  const { signal } = options;
   if (load.kind === 'closed') {
+    const { connections } = load;
     return runClosedLoop(
       endpoint,
       address,
-      { connections: load.connections, durationMs, timeoutMs },
+      { connections, durationMs, timeoutMs },
       request,
-      options.signal,
+      signal,
     );
   }
   const stages = durationMs === scenario.durationMs ? load.stages : [];
   // Warm-up of a ramp: at the rate it begins with, or reaches first.
-  const ratePerSecond =
-    load.ratePerSecond > 0 || stages.length > 0
-      ? load.ratePerSecond
-      : (load.stages[0]?.ratePerSecond ?? 0);
+  const isRamp = load.ratePerSecond === 0 && stages.length === 0;
+  const ratePerSecond = isRamp ? (load.stages[0]?.ratePerSecond ?? 0) : load.ratePerSecond;
   return runOpenLoop(
     endpoint,
     address,
     { ratePerSecond, stages, durationMs, timeoutMs },
     request,
-    options.signal,
+    signal,
   );
 }
 
 function blockOf(
   scenario: Scenario,
   atMs: number,
-  result: LoadResult,
-  before: Sample,
-  after: Sample,
+  window: LoadWindow,
+  before: Sample | undefined,
+  after: Sample | undefined,
 ): Block {
-  const bad = countErrors(result.errors);
-  const attempts = result.answers + bad;
+  const bad = countErrors(window.errors);
+  const attempts = window.answers + bad;
   const isVoid = attempts === 0 || bad / attempts > MAX_BAD_SHARE;
   const why =
     attempts === 0 ? 'nothing answered' : `${formatShare(bad / attempts)} of the answers were bad`;
   return {
     scenario: scenario.id,
-    atMs,
-    durationMs: result.durationMs,
-    intended: result.intended,
-    answers: result.answers,
-    errors: result.errors,
-    latency: isVoid ? null : result.latency,
+    atMs: Math.round(atMs + window.atMs),
+    durationMs: Math.round(window.durationMs),
+    intended: window.intended,
+    answers: window.answers,
+    errors: window.errors,
+    latency: isVoid ? null : window.latency,
     void: isVoid ? why : null,
-    cpu: cpuBetween(before, after),
+    cpu: before && after ? cpuBetween(before, after) : {},
   };
 }
 
+/** One notice per scenario, however many of its blocks are void. */
 export function voidNotices(blocks: readonly Block[]): Notice[] {
-  return blocks.flatMap(({ scenario, void: why }) =>
-    why === null
-      ? []
-      : [
-          {
-            level: 'error' as const,
-            code: 'block-void',
-            subject: scenario,
-            text: `Latency and CPU per request of ${scenario} do not count: ${why}.`,
-          },
-        ],
-  );
+  const scenarios = [...new Set(blocks.map(({ scenario }) => scenario))];
+  return scenarios.flatMap((scenario) => {
+    const own = blocks.filter((block) => block.scenario === scenario);
+    const voids = own.filter((block) => block.void !== null);
+    if (voids.length === 0) return [];
+    return [
+      {
+        level: 'error' as const,
+        code: 'block-void',
+        subject: scenario,
+        text: `Latency and CPU per request of ${voids.length} of ${own.length} blocks of ${scenario} do not count: ${voids[0]?.void ?? ''}.`,
+      },
+    ];
+  });
 }
 
 function addressFor(endpoint: Endpoint, { start, options }: Running): Address | undefined {

@@ -1,24 +1,19 @@
-/** What each service's image weighs, and what each layer adds. */
+/** What each service's image weighs, what each layer adds, and how much of it is its base image's. */
 import type { Image } from '../records/generated/run.ts';
 import { plainText } from '../records/text.ts';
 import type { Engine } from '../stack/engine.ts';
+import type { ImageDetails } from '../stack/engine-types.ts';
+import { isRunTag } from '../stack/names.ts';
 import type { PreparedVariant } from '../stack/variant.ts';
 
 const CREATED_BY_LENGTH = 120;
 
 export async function describeImages(variant: PreparedVariant, engine: Engine): Promise<Image[]> {
+  const known = await engine.images();
   const images = await Promise.all(
     Object.entries(variant.model.services).map(async ([service, { image: reference }]) => {
       const image = reference === undefined ? undefined : await engine.image(reference);
       if (!image || reference === undefined) return [];
-      const steps = image.history.filter(makesLayer);
-      // Where the counts differ all the same, nobody can say which step made which layer.
-      const matches = steps.length === image.layers.length;
-      const layers = image.layers.map((digest, index) => ({
-        digest,
-        bytes: matches ? (steps[index]?.bytes ?? null) : null,
-        createdBy: matches ? plainText(steps[index]?.createdBy ?? '', CREATED_BY_LENGTH) : '',
-      }));
       return [
         {
           service,
@@ -26,12 +21,24 @@ export async function describeImages(variant: PreparedVariant, engine: Engine): 
           reference,
           imageId: image.id,
           sizeBytes: image.sizeBytes,
-          layers,
+          layers: layersOf(image),
+          base: baseOf(image, known),
         },
       ];
     }),
   );
   return images.flat();
+}
+
+function layersOf(image: ImageDetails): Image['layers'] {
+  const steps = image.history.filter(makesLayer);
+  // Where the counts differ all the same, nobody can say which step made which layer.
+  const matches = steps.length === image.layers.length;
+  return image.layers.map((digest, index) => ({
+    digest,
+    bytes: matches ? (steps[index]?.bytes ?? null) : null,
+    createdBy: matches ? plainText(steps[index]?.createdBy ?? '', CREATED_BY_LENGTH) : '',
+  }));
 }
 
 /** These instructions change the image's configuration alone; any other makes a layer, be it an empty one (WORKDIR). */
@@ -40,4 +47,26 @@ const CONFIGURATION_ONLY =
 
 function makesLayer({ createdBy, bytes }: { createdBy: string; bytes: number }): boolean {
   return bytes > 0 || !CONFIGURATION_ONLY.test(createdBy);
+}
+
+/** The image here that has the most of this one's first layers; one that a run of ours made is no one's base. */
+function baseOf(image: ImageDetails, known: readonly KnownImage[]): Image['base'] {
+  const [base] = known
+    .filter(
+      ({ tags, layers }) => tags.some((tag) => !isRunTag(tag)) && isBeginning(layers, image.layers),
+    )
+    .sort((a, b) => b.layers.length - a.layers.length);
+  const reference = base?.tags.find((tag) => !isRunTag(tag));
+  if (!base || reference === undefined) return null;
+  return { reference, sizeBytes: base.sizeBytes, layers: base.layers.length };
+}
+
+type KnownImage = Awaited<ReturnType<Engine['images']>>[number];
+
+function isBeginning(layers: readonly string[], whole: readonly string[]): boolean {
+  return (
+    layers.length > 0 &&
+    layers.length < whole.length &&
+    layers.every((layer, index) => layer === whole[index])
+  );
 }

@@ -1,11 +1,14 @@
 /** All rounds of a run, written down after each one: a killed run leaves a valid, partial record. */
+import { messageOf } from '../platform/errors.ts';
 import type { RunRecord } from '../records/generated/run.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
+import { plainText } from '../records/text.ts';
 import type { Engine } from '../stack/engine.ts';
 import type { Route } from '../stack/route.ts';
 import type { PreparedVariant } from '../stack/variant.ts';
 import { describeImages } from './images.ts';
 import { cpuTimes, describeMachine, speedCheck, stealShare, type SpeedCheck } from './machine.ts';
+import { pinGenerator } from './pinning.ts';
 import { measureRound, type RoundOptions } from './round.ts';
 
 export interface MeasureOptions {
@@ -26,6 +29,7 @@ export interface MeasureOptions {
 export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
   const { stack, variant, engine, signal } = options;
   const { rounds, timeBudgetMs } = stack.settings.measure;
+  await pinGenerator(stack.pinning.generatorCpus);
   const speedChecks: SpeedCheck[] = [speedCheck('start')];
   const timesBefore = await cpuTimes();
   const limits = limitsOf(stack);
@@ -43,6 +47,7 @@ export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
     scenarios: stack.scenarios,
     machine: describeMachine(engine, stack.engine.composeVersion, speedChecks, null),
     route: options.route.kind,
+    pinning: stack.pinning,
     limits,
     images: await describeImages(variant, engine),
     rounds: [],
@@ -81,7 +86,7 @@ export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
   } catch (error) {
     await update({
       kind: 'partial',
-      reason: signal.aborted ? 'interrupted' : 'measuring failed midway',
+      reason: signal.aborted ? 'interrupted' : plainText(messageOf(error)),
     });
     throw error;
   }

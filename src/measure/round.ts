@@ -10,6 +10,7 @@ import type { Route } from '../stack/route.ts';
 import { startProject, type StartResult } from '../stack/start.ts';
 import { refreshCopies, stopProject, type PreparedVariant } from '../stack/variant.ts';
 import { measureResponses, measureScenarios, voidNotices } from './asking.ts';
+import { memoryGrowth } from './resources/growth.ts';
 import { timelineOf, type Limits } from './resources/phase.ts';
 import { startSampler } from './resources/sampler.ts';
 import { duringPhase, type Running } from './running.ts';
@@ -86,13 +87,17 @@ function portsOf({ stack, variant }: RoundOptions): Record<string, number[]> {
   return Object.fromEntries(services.map(({ name, ports }) => [name, ports]));
 }
 
-type Measures = Pick<Round, 'responses' | 'blocks' | 'resources' | 'timeline' | 'notices'>;
+type Measures = Pick<
+  Round,
+  'responses' | 'blocks' | 'resources' | 'memoryGrowth' | 'timeline' | 'notices'
+>;
 
 function emptyMeasures(intervalMs: number): Measures {
   return {
     responses: [],
     blocks: [],
     resources: [],
+    memoryGrowth: [],
     timeline: { intervalMs, atMs: [], services: {} },
     notices: [],
   };
@@ -121,14 +126,19 @@ async function measureRunning(
     const idle = await duringPhase(run, 'idle', () => sleep(idleMs, signal));
     options.onStep('response times');
     const responses = await measureResponses(run);
-    const { blocks, resources } = await measureScenarios(run);
+    const { blocks, load } = await measureScenarios(run);
     options.onStep('after load');
     const after = await duringPhase(run, 'after', () => sleep(AFTER_MS, signal));
     if (signal.aborted) throw new InterruptedError('interrupted while measuring');
     return {
       responses,
       blocks,
-      resources: [...idle, ...resources, ...after],
+      resources: [idle, load, after].flatMap(({ resources }) => resources),
+      memoryGrowth: memoryGrowth({
+        idle: idle.samples,
+        load: load.samples,
+        after: after.samples,
+      }),
       timeline: timelineOf(sampler.samples, beganAt, intervalMs),
       notices: voidNotices(blocks),
     };

@@ -1,7 +1,7 @@
 import type { StartResult } from '../stack/start.ts';
 import type { Resources } from '../records/generated/run.ts';
 import { phaseResources } from './resources/phase.ts';
-import type { Sampler } from './resources/sampler.ts';
+import type { Sample, Sampler } from './resources/sampler.ts';
 import type { RoundOptions } from './round.ts';
 import type { Values } from './templates.ts';
 
@@ -15,16 +15,24 @@ export interface Running {
   beganAt: number;
 }
 
+export interface Phase {
+  resources: Resources[];
+  samples: readonly Sample[];
+}
+
+export const NO_PHASE: Phase = { resources: [], samples: [] };
+
 /** What each service cost while something else went on. */
 export async function duringPhase(
   run: Running,
   phase: Resources['phase'],
   body: () => Promise<unknown>,
-): Promise<Resources[]> {
+): Promise<Phase> {
   const { sampler, options } = run;
   await sampler.mark();
   const from = sampler.samples.length - 1;
   await body();
   await sampler.mark();
-  return phaseResources(phase, sampler.samples.slice(from), options.limits, sampler.source);
+  const samples = sampler.samples.slice(from);
+  return { samples, resources: phaseResources(phase, samples, options.limits, sampler.source) };
 }

@@ -117,6 +117,22 @@ function operations(docker: Docker) {
       };
     },
 
+    /** Every tagged image of the engine, with its layers. */
+    async images(): Promise<{ tags: string[]; sizeBytes: number; layers: string[] }[]> {
+      const listed = await midway(docker.listImages());
+      const images = await Promise.all(
+        listed.map(async ({ Id, RepoTags, Size }) => {
+          const tags = (RepoTags ?? []).filter((tag) => tag !== '<none>:<none>');
+          const details =
+            tags.length === 0
+              ? undefined
+              : await withDeadline(docker.getImage(Id).inspect()).catch(notFound);
+          return details ? [{ tags, sizeBytes: Size, layers: details.RootFS.Layers ?? [] }] : [];
+        }),
+      );
+      return images.flat();
+    },
+
     /** Removes a tag; an image that has no other tag goes with it. One that is not there is fine. */
     async untag(reference: string): Promise<void> {
       await withDeadline(docker.getImage(reference).remove()).catch(notFound);

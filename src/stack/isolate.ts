@@ -15,7 +15,7 @@ export type PortPlan =
   /** Container addresses are reachable: no port of the host is touched. */
   | { kind: 'none' }
   /** Published on a free port of `hostIp`; also those named per service. */
-  | { kind: 'ephemeral'; hostIp: string; extra: Record<string, number[]> }
+  | { kind: 'ephemeral'; hostIp: string; extra: Record<string, readonly number[]> }
   /** As in the file. */
   | { kind: 'keep' };
 
@@ -23,6 +23,8 @@ export interface IsolateOptions {
   runId: string;
   variant: Variant;
   ports: PortPlan;
+  /** CPUs of every service that names none itself. */
+  cpus: string | null;
   /** Where copies of writable bind mounts go. */
   copiesDirectory: string;
   /** True for a bind source that is a socket or device: it is passed through, for it cannot be copied. */
@@ -50,6 +52,7 @@ export function isolate(source: ComposeModel, options: IsolateOptions): Isolated
   for (const [name, service] of Object.entries(model.services))
     isolateService(name, service, options, result);
   isolateNetworks(model, result);
+  if (options.ports.kind === 'ephemeral') openNetworks(model, result);
   for (const volume of Object.values(model.volumes ?? {})) if (volume) delete volume.name;
   return result;
 }
@@ -102,6 +105,7 @@ function isolateService(
   }
   delete service.pull_policy;
   delete service['develop'];
+  if (options.cpus !== null) service['cpuset'] ??= options.cpus;
   keepNameAsAlias(service);
   service.ports = planPorts(name, service, options.ports);
   service.volumes = (service.volumes ?? []).map((mount) =>
@@ -195,5 +199,16 @@ function isolateNetworks(model: ComposeModel, result: IsolatedModel): void {
       delete attachment.ipv4_address;
       delete attachment.ipv6_address;
     }
+  }
+}
+
+/** Docker publishes no port of a container that is on internal networks alone. */
+function openNetworks(model: ComposeModel, result: IsolatedModel): void {
+  for (const [name, network] of Object.entries(model.networks ?? {})) {
+    if (network?.['internal'] !== true) continue;
+    delete network['internal'];
+    result.assumptions.push(
+      `The network "${name}" is internal: the run opens its own copy, for a remote engine is reached through published ports.`,
+    );
   }
 }

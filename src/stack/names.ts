@@ -29,6 +29,11 @@ export function imageTag(runId: string, variant: Variant, service: string): stri
   return `${projectName(runId, variant)}/${repository}${exact}:run`;
 }
 
+/** Made by any run of this program. */
+export function isRunTag(tag: string): boolean {
+  return /^cg-[a-z0-9]+-(?:base|head)\//.test(tag);
+}
+
 export function isTagOfRun(runId: string, tag: string): boolean {
   return tag.startsWith(`cg-${runId}-`);
 }

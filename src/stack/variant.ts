@@ -8,7 +8,7 @@ import { runProcess } from '../platform/process.ts';
 import type { ComposeContext, Project } from './compose.ts';
 import type { Engine } from './engine.ts';
 import { isolate, type BindCopy, type PortPlan } from './isolate.ts';
-import { privateDirectory, projectName, type Variant } from './names.ts';
+import { isTagOfRun, privateDirectory, projectName, type Variant } from './names.ts';
 
 export interface PreparedVariant {
   variant: Variant;
@@ -29,7 +29,7 @@ const MAX_COPY_KIB = 512 * 1024;
 
 export async function prepareVariant(
   source: ComposeModel,
-  options: { runId: string; variant: Variant; ports: PortPlan },
+  options: { runId: string; variant: Variant; ports: PortPlan; cpus: string | null },
   env: NodeJS.ProcessEnv,
 ): Promise<PreparedVariant> {
   const directory = join(privateDirectory(options.runId, env), options.variant);
@@ -116,7 +116,7 @@ export async function stopProject(
 /** Removes everything a run made on the engine and in its private folder. Goes on past a failure and reports the first. */
 export async function removeRun(
   runId: string,
-  made: ReadonlyArray<{ variant: Variant; imageTags: readonly string[] }>,
+  made: readonly { variant: Variant; imageTags: readonly string[] }[],
   engine: Engine,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
@@ -125,7 +125,10 @@ export async function removeRun(
     step.catch((error: unknown) => void failures.push(messageOf(error)));
   for (const { variant, imageTags } of made) {
     await attempt(stopProject(projectName(runId, variant), engine, { keepVolumes: false, env }));
-    for (const tag of imageTags) await attempt(engine.untag(tag));
+    // A document may come from anywhere; only tags that this run's name owns are removed.
+    for (const tag of imageTags.filter((each) => isTagOfRun(runId, each))) {
+      await attempt(engine.untag(tag));
+    }
   }
   await attempt(rm(privateDirectory(runId, env), { recursive: true, force: true }));
   const [first] = failures;

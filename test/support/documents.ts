@@ -63,6 +63,8 @@ export function aStack(overrides: Partial<StackDocument> = {}): StackDocument {
     scenarios: [aScenario()],
     variants: [aVariant()],
     settings: someSettings(),
+    route: 'container-address',
+    pinning: { generatorCpus: null, stackCpus: null },
     ...overrides,
   };
 }
@@ -195,6 +197,7 @@ export function aRun(overrides: Partial<RunRecord> = {}): RunRecord {
     images: [anImage()],
     rounds: [aRound()],
     notices: [],
+    pinning: { generatorCpus: null, stackCpus: null },
     ...overrides,
   };
 }
@@ -232,6 +235,7 @@ export function anImage(overrides: Partial<Image> = {}): Image {
       { digest: `sha256:${'01'.repeat(32)}`, bytes: 128 * MIB, createdBy: 'FROM node:24-alpine' },
       { digest: `sha256:${'02'.repeat(32)}`, bytes: 4 * MIB, createdBy: 'COPY . /app' },
     ],
+    base: null,
     ...overrides,
   };
 }
@@ -249,6 +253,7 @@ export function aRound(overrides: Partial<Round> = {}): Round {
     resources: [someResources({ phase: 'idle' }), someResources({ phase: 'load' })],
     timeline: { intervalMs: 250, atMs: [], services: {} },
     notices: [],
+    memoryGrowth: [],
     ...overrides,
   };
 }

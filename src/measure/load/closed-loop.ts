@@ -3,11 +3,10 @@
  * good. It reports each answer to us, and a connection that ends without one is found by counting requests.
  */
 import autocannon from 'autocannon';
-import { LatencyRecorder } from '../../stats/latency.ts';
-import { countErrors, isExpectedStatus, noErrors, type Address } from '../../stack/ask.ts';
+import { isExpectedStatus, type Address } from '../../stack/ask.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import type { Errors } from '../../records/generated/run.ts';
-import type { LoadResult } from './result.ts';
+import { Windows, type LoadWindow } from './windows.ts';
 
 export interface ClosedLoop {
   connections: number;
@@ -24,14 +23,13 @@ export async function runClosedLoop(
   load: ClosedLoop,
   request: { headers: Record<string, string>; body: string | null },
   signal: AbortSignal,
-): Promise<LoadResult> {
-  const recorder = new LatencyRecorder();
-  const errors = noErrors();
-  let sent = 0;
-  let answered = 0;
+): Promise<LoadWindow[]> {
+  const windows = new Windows(load.durationMs);
+  const totals = { sent: 0, answered: 0, failed: 0 };
   let verdict: keyof Errors | 'good' = 'good';
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
   const began = performance.now();
+  const window = () => windows.at(performance.now() - began);
   await new Promise<void>((resolve, reject) => {
     const instance = autocannon(
       {
@@ -42,7 +40,10 @@ export async function runClosedLoop(
         timeout: load.timeoutMs / 1_000,
         ignoreCoordinatedOmission: true,
         setupClient: (client) => {
-          (client as unknown as NodeJS.EventEmitter).on('request', () => (sent += 1));
+          (client as unknown as NodeJS.EventEmitter).on('request', () => {
+            totals.sent += 1;
+            window().intended += 1;
+          });
         },
         requests: [
           {
@@ -61,31 +62,23 @@ export async function runClosedLoop(
     );
     // onResponse is called right before this event, for the same answer.
     instance.on('response', (_client: unknown, _status: number, _bytes: number, ms: number) => {
-      answered += 1;
-      if (verdict === 'good') recorder.record(ms * 1_000);
-      else errors[verdict] += 1;
+      totals.answered += 1;
+      if (verdict === 'good') window().recorder.record(ms * 1_000);
+      else window().errors[verdict] += 1;
     });
     instance.on('reqError', (error: NodeJS.ErrnoException) => {
-      errors[error.message.includes('timed out') ? 'timeouts' : errorOf(error)] += 1;
+      totals.failed += 1;
+      window().errors[error.message.includes('timed out') ? 'timeouts' : errorOf(error)] += 1;
     });
     signal.addEventListener('abort', () => (instance as unknown as { stop(): void }).stop(), {
       once: true,
     });
   });
-  const unanswered = sent - answered - countErrors(errors) + badAnswers(errors);
-  errors.resets += Math.max(0, unanswered - load.connections);
-  return {
-    durationMs: performance.now() - began,
-    intended: sent,
-    answers: recorder.count,
-    errors,
-    latency: recorder.summary(),
-  };
-}
-
-/** Bad answers came whole: they are among the answered. */
-function badAnswers(errors: Errors): number {
-  return errors.unexpectedStatus + errors.unexpectedBody + errors.redirects;
+  const endedMs = performance.now() - began;
+  // One request per connection is under way at the end; what else has no answer was cut off, and nobody reported it.
+  const lost = totals.sent - totals.answered - totals.failed - load.connections;
+  windows.at(endedMs).errors.resets += Math.max(0, lost);
+  return windows.close(Math.min(load.durationMs, endedMs));
 }
 
 function judge(endpoint: Endpoint, status: number, body: string): keyof Errors | 'good' {

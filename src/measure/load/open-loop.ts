@@ -2,11 +2,10 @@
  * Open loop: requests leave at planned times whatever becomes of the earlier ones, and latency counts from the planned time
  * (G. Tene, "How NOT to Measure Latency": the remedy for coordinated omission).
  */
-import { LatencyRecorder } from '../../stats/latency.ts';
-import { ask, newAgent, noErrors, type Address } from '../../stack/ask.ts';
+import { ask, newAgent, type Address } from '../../stack/ask.ts';
 import type { Endpoint, Stage } from '../../records/generated/stack.ts';
 import { sleep } from '../../platform/clock.ts';
-import type { LoadResult } from './result.ts';
+import { Windows, type LoadWindow } from './windows.ts';
 
 export interface OpenLoop {
   ratePerSecond: number;
@@ -54,39 +53,34 @@ export async function runOpenLoop(
   load: OpenLoop,
   request: { headers: Record<string, string>; body: string | null },
   signal: AbortSignal,
-): Promise<LoadResult> {
+): Promise<LoadWindow[]> {
   const agent = newAgent(endpoint, MAX_IN_FLIGHT);
-  const recorder = new LatencyRecorder();
-  const errors = noErrors();
+  const windows = new Windows(load.durationMs);
   const inFlight = new Set<Promise<void>>();
   const began = performance.now();
-  let intended = 0;
   try {
     for (const arrivalMs of arrivals(load)) {
       const intendedAt = began + arrivalMs;
       await until(intendedAt, signal);
       if (signal.aborted) break;
-      intended += 1;
+      const window = windows.at(arrivalMs);
+      window.intended += 1;
       if (inFlight.size >= MAX_IN_FLIGHT) {
-        errors.timeouts += 1;
+        window.errors.timeouts += 1;
         continue;
       }
-      const sent = ask(endpoint, address, {
-        agent,
-        timeoutMs: load.timeoutMs,
-        signal,
-        intendedAt,
-        ...request,
-      }).then((answer) => {
-        if (answer.kind === 'good') recorder.record(answer.latencyUs);
-        else if (!signal.aborted) errors[answer.error] += 1;
+      const options = { agent, timeoutMs: load.timeoutMs, signal, intendedAt, ...request };
+      const sent = ask(endpoint, address, options).then((answer) => {
+        if (answer.kind === 'good') window.recorder.record(answer.latencyUs);
+        else if (!signal.aborted) window.errors[answer.error] += 1;
       });
       inFlight.add(sent);
       void sent.finally(() => inFlight.delete(sent));
     }
-    const durationMs = performance.now() - began;
+    await until(began + load.durationMs, signal);
+    const endedMs = Math.min(load.durationMs, performance.now() - began);
     await Promise.all(inFlight);
-    return { durationMs, intended, answers: recorder.count, errors, latency: recorder.summary() };
+    return windows.close(endedMs);
   } finally {
     agent.destroy();
   }

@@ -8,14 +8,19 @@ export interface Limits {
   memoryBytes: number | null;
 }
 
-/** CPU spent between two moments, by service; a service that was not there at both is left out. */
+/** CPU spent between two moments, by service; one that was not there at both, or restarted in between, is left out. */
 export function cpuBetween(from: Sample, to: Sample): Record<string, Cpu> {
   return Object.fromEntries(
     [...to].flatMap(([service, end]) => {
       const begin = from.get(service);
-      return begin ? [[service, cpuOf(begin, end)]] : [];
+      return begin && !wasReset(begin, end) ? [[service, cpuOf(begin, end)]] : [];
     }),
   );
+}
+
+/** A restarted container counts from zero again. */
+function wasReset(begin: Counters, end: Counters): boolean {
+  return end.cpuTotalSeconds < begin.cpuTotalSeconds;
 }
 
 function cpuOf(begin: Counters, end: Counters): Cpu {
@@ -42,6 +47,11 @@ export function phaseResources(
     const first = seen[0];
     const last = seen.at(-1);
     if (!first || !last || seen.length < 2) return [];
+    // Restarted meanwhile: the notice says so, and a figure would be wrong.
+    if (
+      seen.some((counters, index) => index > 0 && wasReset(seen[index - 1] ?? counters, counters))
+    )
+      return [];
     return [serviceResources(service, phase, seen, { first, last }, limits[service], source)];
   });
 }

@@ -66,6 +66,16 @@ export interface RunRecord {
   images: Image[];
   rounds: Round[];
   notices: Notice[];
+  pinning: {
+    /**
+     * CPUs of the load generator, as in 0-1,3; null: any.
+     */
+    generatorCpus: string | null;
+    /**
+     * CPUs of the stack.
+     */
+    stackCpus: string | null;
+  };
 }
 export interface Tool {
   name: 'compose-gate';
@@ -169,6 +179,11 @@ export interface Image {
    */
   sizeBytes: number;
   layers: Layer[];
+  base: null | {
+    reference: string;
+    sizeBytes: number;
+    layers: number;
+  };
 }
 export interface Layer {
   /**
@@ -203,6 +218,10 @@ export interface Round {
   resources: Resources[];
   timeline: Timeline;
   notices: Notice[];
+  /**
+   * From idle to after load, where both were measured.
+   */
+  memoryGrowth: MemoryGrowth[];
 }
 export interface Startup {
   services: ServiceStartup[];
@@ -298,6 +317,9 @@ export interface Errors {
    */
   oversized: number;
 }
+/**
+ * One stretch of load, up to a second long; a scenario has several in each round.
+ */
 export interface Block {
   scenario: string;
   /**
@@ -396,4 +418,19 @@ export interface Notice {
    */
   subject: string | null;
   text: string;
+}
+export interface MemoryGrowth {
+  service: string;
+  /**
+   * Mean working set after load less that while idle.
+   */
+  growthBytes: number;
+  /**
+   * Of the working set under load, by least squares over batch means; null with too few samples.
+   */
+  slopeBytesPerSecond: number | null;
+  /**
+   * Standard error of the slope, bytes per second.
+   */
+  slopeError: number | null;
 }

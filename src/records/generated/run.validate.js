@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/run.schema.json","title":"Run record","description":"What was measured, raw enough to recompute every statistic.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","status","environment","mode","assumptions","endpoints","scenarios","machine","route","limits","images","rounds","notices"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"run","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"status":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"complete","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"partial","type":"string"},"reason":{"type":"string"}}}]},"environment":{"type":"string"},"mode":{"type":"string","enum":["single","paired","alternating"]},"assumptions":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","composeVersion","cgroupVersion","speedChecks","stealShare","loadAverage","steady"],"properties":{"cpuModel":{"type":"string"},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"engineVersion":{"type":"string"},"composeVersion":{"type":"string"},"cgroupVersion":{"type":"string","enum":["1","2"]},"speedChecks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","loopMs"],"properties":{"at":{"type":"string","enum":["start","middle","end"]},"loopMs":{"type":"number","description":"A fixed CPU loop, fastest of three."}}}},"stealShare":{"type":["number","null"]},"loadAverage":{"type":"number","description":"1 minute, at the end"},"steady":{"type":"boolean"}}},"route":{"type":"string","enum":["container-address","published-port"]},"limits":{"type":"object","description":"by service","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpus","memoryBytes"],"properties":{"cpus":{"type":["number","null"]},"memoryBytes":{"type":["number","null"]}}}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"rounds":{"type":"array","items":{"$ref":"#/$defs/round"}},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"notice":{"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}},"errors":{"type":"object","description":"Bad answers, by what was wrong; none enters a latency.","additionalProperties":false,"required":["timeouts","refused","resets","protocol","unexpectedStatus","unexpectedBody","redirects","oversized"],"properties":{"timeouts":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0,"description":"Connection refused or host unreachable."},"resets":{"type":"integer","minimum":0,"description":"Connection broken before a whole answer came."},"protocol":{"type":"integer","minimum":0,"description":"Not HTTP/1.1: TLS, HTTP/2 or garbage."},"unexpectedStatus":{"type":"integer","minimum":0},"unexpectedBody":{"type":"integer","minimum":0},"redirects":{"type":"integer","minimum":0,"description":"3xx that were not expected."},"oversized":{"type":"integer","minimum":0,"description":"The answer did not end within the size or time limit."}}},"latency":{"type":"object","additionalProperties":false,"required":["count","minUs","meanUs","p50Us","p90Us","p95Us","p99Us","maxUs","histogram"],"properties":{"count":{"type":"integer","minimum":0},"minUs":{"type":"number"},"meanUs":{"type":"number"},"p50Us":{"type":"number"},"p90Us":{"type":"number"},"p95Us":{"type":"number"},"p99Us":{"type":"number"},"maxUs":{"type":"number"},"histogram":{"type":"string","description":"HdrHistogram, V2 compressed, base64, microseconds, 3 significant digits: merges without loss."}}},"cpu":{"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}},"serviceStartup":{"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0},"oomKilled":{"type":"boolean"},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}},"startup":{"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}},"response":{"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"}}},"block":{"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}}}},"resources":{"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","restarts","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"restarts":{"type":"integer","minimum":0},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}},"timeline":{"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}},"round":{"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}}}},"layer":{"type":"object","additionalProperties":false,"required":["digest","bytes","createdBy"],"properties":{"digest":{"type":"string","description":"diffID"},"bytes":{"type":["number","null"]},"createdBy":{"type":"string","description":"Shortened."}}},"image":{"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/run.schema.json","title":"Run record","description":"What was measured, raw enough to recompute every statistic.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","status","environment","mode","assumptions","endpoints","scenarios","machine","route","limits","images","rounds","notices","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"run","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"status":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"complete","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"partial","type":"string"},"reason":{"type":"string"}}}]},"environment":{"type":"string"},"mode":{"type":"string","enum":["single","paired","alternating"]},"assumptions":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","composeVersion","cgroupVersion","speedChecks","stealShare","loadAverage","steady"],"properties":{"cpuModel":{"type":"string"},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"engineVersion":{"type":"string"},"composeVersion":{"type":"string"},"cgroupVersion":{"type":"string","enum":["1","2"]},"speedChecks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","loopMs"],"properties":{"at":{"type":"string","enum":["start","middle","end"]},"loopMs":{"type":"number","description":"A fixed CPU loop, fastest of three."}}}},"stealShare":{"type":["number","null"]},"loadAverage":{"type":"number","description":"1 minute, at the end"},"steady":{"type":"boolean"}}},"route":{"type":"string","enum":["container-address","published-port"]},"limits":{"type":"object","description":"by service","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpus","memoryBytes"],"properties":{"cpus":{"type":["number","null"]},"memoryBytes":{"type":["number","null"]}}}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"rounds":{"type":"array","items":{"$ref":"#/$defs/round"}},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"],"description":"CPUs of the load generator, as in 0-1,3; null: any."},"stackCpus":{"type":["string","null"],"description":"CPUs of the stack."}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"notice":{"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}},"errors":{"type":"object","description":"Bad answers, by what was wrong; none enters a latency.","additionalProperties":false,"required":["timeouts","refused","resets","protocol","unexpectedStatus","unexpectedBody","redirects","oversized"],"properties":{"timeouts":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0,"description":"Connection refused or host unreachable."},"resets":{"type":"integer","minimum":0,"description":"Connection broken before a whole answer came."},"protocol":{"type":"integer","minimum":0,"description":"Not HTTP/1.1: TLS, HTTP/2 or garbage."},"unexpectedStatus":{"type":"integer","minimum":0},"unexpectedBody":{"type":"integer","minimum":0},"redirects":{"type":"integer","minimum":0,"description":"3xx that were not expected."},"oversized":{"type":"integer","minimum":0,"description":"The answer did not end within the size or time limit."}}},"latency":{"type":"object","additionalProperties":false,"required":["count","minUs","meanUs","p50Us","p90Us","p95Us","p99Us","maxUs","histogram"],"properties":{"count":{"type":"integer","minimum":0},"minUs":{"type":"number"},"meanUs":{"type":"number"},"p50Us":{"type":"number"},"p90Us":{"type":"number"},"p95Us":{"type":"number"},"p99Us":{"type":"number"},"maxUs":{"type":"number"},"histogram":{"type":"string","description":"HdrHistogram, V2 compressed, base64, microseconds, 3 significant digits: merges without loss."}}},"cpu":{"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}},"serviceStartup":{"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0},"oomKilled":{"type":"boolean"},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}},"startup":{"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}},"response":{"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"}}},"block":{"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."},"resources":{"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","restarts","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"restarts":{"type":"integer","minimum":0},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}},"timeline":{"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}},"round":{"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices","memoryGrowth"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"memoryGrowth":{"type":"array","description":"From idle to after load, where both were measured.","items":{"$ref":"#/$defs/memoryGrowth"}}}},"layer":{"type":"object","additionalProperties":false,"required":["digest","bytes","createdBy"],"properties":{"digest":{"type":"string","description":"diffID"},"bytes":{"type":["number","null"]},"createdBy":{"type":"string","description":"Shortened."}}},"image":{"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers","base"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}},"base":{"oneOf":[{"type":"null"},{"type":"object","description":"The image on this engine whose layers this one begins with.","additionalProperties":false,"required":["reference","sizeBytes","layers"],"properties":{"reference":{"type":"string"},"sizeBytes":{"type":"number"},"layers":{"type":"integer","minimum":0}}}]}}},"memoryGrowth":{"type":"object","additionalProperties":false,"required":["service","growthBytes","slopeBytesPerSecond","slopeError"],"properties":{"service":{"type":"string"},"growthBytes":{"type":"number","description":"Mean working set after load less that while idle."},"slopeBytesPerSecond":{"type":["number","null"],"description":"Of the working set under load, by least squares over batch means; null with too few samples."},"slopeError":{"type":["number","null"],"description":"Standard error of the slope, bytes per second."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -1013,7 +1013,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers","base"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}},"base":{"oneOf":[{"type":"null"},{"type":"object","description":"The image on this engine whose layers this one begins with.","additionalProperties":false,"required":["reference","sizeBytes","layers"],"properties":{"reference":{"type":"string"},"sizeBytes":{"type":"number"},"layers":{"type":"integer","minimum":0}}}]}}};
 const schema18 = {"type":"object","additionalProperties":false,"required":["digest","bytes","createdBy"],"properties":{"digest":{"type":"string","description":"diffID"},"bytes":{"type":["number","null"]},"createdBy":{"type":"string","description":"Shortened."}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1080,9 +1080,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "service") || (key0 === "variant")) || (key0 === "reference")) || (key0 === "imageId")) || (key0 === "sizeBytes")) || (key0 === "layers"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.base === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1091,10 +1090,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.service !== undefined){
-if(typeof data.service !== "string"){
-const err7 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(((((((key0 === "service") || (key0 === "variant")) || (key0 === "reference")) || (key0 === "imageId")) || (key0 === "sizeBytes")) || (key0 === "layers")) || (key0 === "base"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1104,10 +1102,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data1 = data.variant;
-if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.service !== undefined){
+if(typeof data.service !== "string"){
+const err8 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1116,8 +1113,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data1 === "base") || (data1 === "head"))){
-const err9 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/enum",keyword:"enum",params:{allowedValues: schema17.properties.variant.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.variant !== undefined){
+let data1 = data.variant;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1126,10 +1126,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.reference !== undefined){
-if(typeof data.reference !== "string"){
-const err10 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data1 === "base") || (data1 === "head"))){
+const err10 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/enum",keyword:"enum",params:{allowedValues: schema17.properties.variant.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1139,9 +1137,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.imageId !== undefined){
-if(typeof data.imageId !== "string"){
-const err11 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.reference !== undefined){
+if(typeof data.reference !== "string"){
+const err11 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1151,15 +1149,27 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.sizeBytes !== undefined){
-let data4 = data.sizeBytes;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/properties/sizeBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.imageId !== undefined){
+if(typeof data.imageId !== "string"){
+const err12 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.sizeBytes !== undefined){
+let data4 = data.sizeBytes;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/properties/sizeBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1172,17 +1182,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.digest === undefined){
-const err13 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data6.bytes === undefined){
-const err14 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+const err14 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1191,8 +1191,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.createdBy === undefined){
-const err15 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/required",keyword:"required",params:{missingProperty: "createdBy"},message:"must have required property '"+"createdBy"+"'"};
+if(data6.bytes === undefined){
+const err15 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1201,9 +1201,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((key1 === "digest") || (key1 === "bytes")) || (key1 === "createdBy"))){
-const err16 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data6.createdBy === undefined){
+const err16 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/required",keyword:"required",params:{missingProperty: "createdBy"},message:"must have required property '"+"createdBy"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1212,10 +1211,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data6.digest !== undefined){
-if(typeof data6.digest !== "string"){
-const err17 = {instancePath:instancePath+"/layers/" + i0+"/digest",schemaPath:"#/$defs/layer/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data6){
+if(!(((key1 === "digest") || (key1 === "bytes")) || (key1 === "createdBy"))){
+const err17 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1225,10 +1223,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data6.bytes !== undefined){
-let data8 = data6.bytes;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err18 = {instancePath:instancePath+"/layers/" + i0+"/bytes",schemaPath:"#/$defs/layer/properties/bytes/type",keyword:"type",params:{type: schema18.properties.bytes.type},message:"must be number,null"};
+if(data6.digest !== undefined){
+if(typeof data6.digest !== "string"){
+const err18 = {instancePath:instancePath+"/layers/" + i0+"/digest",schemaPath:"#/$defs/layer/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1238,9 +1235,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6.createdBy !== undefined){
-if(typeof data6.createdBy !== "string"){
-const err19 = {instancePath:instancePath+"/layers/" + i0+"/createdBy",schemaPath:"#/$defs/layer/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.bytes !== undefined){
+let data8 = data6.bytes;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err19 = {instancePath:instancePath+"/layers/" + i0+"/bytes",schemaPath:"#/$defs/layer/properties/bytes/type",keyword:"type",params:{type: schema18.properties.bytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1250,9 +1248,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.createdBy !== undefined){
+if(typeof data6.createdBy !== "string"){
+const err20 = {instancePath:instancePath+"/layers/" + i0+"/createdBy",schemaPath:"#/$defs/layer/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1264,7 +1262,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/$defs/layer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1276,7 +1274,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1285,12 +1283,184 @@ vErrors.push(err22);
 }
 errors++;
 }
+}
+if(data.base !== undefined){
+let data10 = data.base;
+const _errs25 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(data10 !== null){
+const err23 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs28 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.reference === undefined){
+const err24 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data10.sizeBytes === undefined){
+const err25 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data10.layers === undefined){
+const err26 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data10){
+if(!(((key2 === "reference") || (key2 === "sizeBytes")) || (key2 === "layers"))){
+const err27 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.reference !== undefined){
+if(typeof data10.reference !== "string"){
+const err28 = {instancePath:instancePath+"/base/reference",schemaPath:"#/properties/base/oneOf/1/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data10.sizeBytes !== undefined){
+let data12 = data10.sizeBytes;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err29 = {instancePath:instancePath+"/base/sizeBytes",schemaPath:"#/properties/base/oneOf/1/properties/sizeBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data10.layers !== undefined){
+let data13 = data10.layers;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err30 = {instancePath:instancePath+"/base/layers",schemaPath:"#/properties/base/oneOf/1/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err31 = {instancePath:instancePath+"/base/layers",schemaPath:"#/properties/base/oneOf/1/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err33 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices","memoryGrowth"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"memoryGrowth":{"type":"array","description":"From idle to after load, where both were measured.","items":{"$ref":"#/$defs/memoryGrowth"}}}};
 const schema31 = {"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["service","growthBytes","slopeBytesPerSecond","slopeError"],"properties":{"service":{"type":"string"},"growthBytes":{"type":"number","description":"Mean working set after load less that while idle."},"slopeBytesPerSecond":{"type":["number","null"],"description":"Of the working set under load, by least squares over batch means; null with too few samples."},"slopeError":{"type":["number","null"],"description":"Standard error of the slope, bytes per second."}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0},"oomKilled":{"type":"boolean"},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}};
 
@@ -2451,7 +2621,7 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."};
 const schema28 = {"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4337,9 +4507,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.memoryGrowth === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memoryGrowth"},message:"must have required property '"+"memoryGrowth"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4348,11 +4517,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.index !== undefined){
-let data0 = data.index;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err12 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key0 in data){
+if(!(func2.call(schema19.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4361,9 +4528,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err13 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.index !== undefined){
+let data0 = data.index;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err13 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4372,12 +4541,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.variant !== undefined){
-let data1 = data.variant;
-if(typeof data1 !== "string"){
-const err14 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err14 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4386,8 +4552,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((data1 === "base") || (data1 === "head"))){
-const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/enum",keyword:"enum",params:{allowedValues: schema19.properties.variant.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.variant !== undefined){
+let data1 = data.variant;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4396,10 +4566,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.startedAt !== undefined){
-if(typeof data.startedAt !== "string"){
-const err16 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data1 === "base") || (data1 === "head"))){
+const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/enum",keyword:"enum",params:{allowedValues: schema19.properties.variant.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4409,15 +4577,27 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data3 = data.durationMs;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err17 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.startedAt !== undefined){
+if(typeof data.startedAt !== "string"){
+const err17 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data3 = data.durationMs;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err18 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -4430,18 +4610,7 @@ let passing0 = null;
 const _errs12 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.kind === undefined){
-const err18 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(key1 === "kind")){
-const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4450,11 +4619,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data4.kind !== undefined){
-let data5 = data4.kind;
-if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data4){
+if(!(key1 === "kind")){
+const err20 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4463,8 +4630,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if("measured" !== data5){
-const err21 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"};
+}
+if(data4.kind !== undefined){
+let data5 = data4.kind;
+if(typeof data5 !== "string"){
+const err21 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4473,15 +4643,25 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("measured" !== data5){
+const err22 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -4493,17 +4673,7 @@ passing0 = 0;
 const _errs17 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.kind === undefined){
-const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data4.reason === undefined){
-const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4512,9 +4682,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key2 in data4){
-if(!((key2 === "kind") || (key2 === "reason"))){
-const err25 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data4.reason === undefined){
+const err25 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4523,11 +4692,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data4.kind !== undefined){
-let data6 = data4.kind;
-if(typeof data6 !== "string"){
-const err26 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data4){
+if(!((key2 === "kind") || (key2 === "reason"))){
+const err26 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4536,8 +4703,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if("void" !== data6){
-const err27 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "void"},message:"must be equal to constant"};
+}
+if(data4.kind !== undefined){
+let data6 = data4.kind;
+if(typeof data6 !== "string"){
+const err27 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4546,10 +4716,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data4.reason !== undefined){
-if(typeof data4.reason !== "string"){
-const err28 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/properties/outcome/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("void" !== data6){
+const err28 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "void"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4559,14 +4727,26 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.reason !== undefined){
+if(typeof data4.reason !== "string"){
+const err29 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/properties/outcome/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -4582,12 +4762,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err30 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err31 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -4621,12 +4801,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -4643,12 +4823,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -4665,21 +4845,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.timeline !== undefined){
-let data15 = data.timeline;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.intervalMs === undefined){
-const err34 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
+const err34 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4688,8 +4854,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data15.atMs === undefined){
-const err35 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
+}
+if(data.timeline !== undefined){
+let data15 = data.timeline;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.intervalMs === undefined){
+const err35 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4698,8 +4868,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data15.services === undefined){
-const err36 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(data15.atMs === undefined){
+const err36 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4708,9 +4878,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!(((key3 === "intervalMs") || (key3 === "atMs")) || (key3 === "services"))){
-const err37 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data15.services === undefined){
+const err37 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4719,16 +4888,27 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data15.intervalMs !== undefined){
-let data16 = data15.intervalMs;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err38 = {instancePath:instancePath+"/timeline/intervalMs",schemaPath:"#/$defs/timeline/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key3 in data15){
+if(!(((key3 === "intervalMs") || (key3 === "atMs")) || (key3 === "services"))){
+const err38 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data15.intervalMs !== undefined){
+let data16 = data15.intervalMs;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err39 = {instancePath:instancePath+"/timeline/intervalMs",schemaPath:"#/$defs/timeline/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -4740,24 +4920,24 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/timeline/atMs/" + i3,schemaPath:"#/$defs/timeline/properties/atMs/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err40 = {instancePath:instancePath+"/timeline/atMs/" + i3,schemaPath:"#/$defs/timeline/properties/atMs/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err40];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err40);
 }
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/timeline/atMs",schemaPath:"#/$defs/timeline/properties/atMs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:instancePath+"/timeline/atMs",schemaPath:"#/$defs/timeline/properties/atMs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err41];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -4769,17 +4949,7 @@ for(const key4 in data19){
 let data20 = data19[key4];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.cpuMs === undefined){
-const err41 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeline/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "cpuMs"},message:"must have required property '"+"cpuMs"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data20.workingSetKiB === undefined){
-const err42 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeline/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "workingSetKiB"},message:"must have required property '"+"workingSetKiB"+"'"};
+const err42 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeline/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "cpuMs"},message:"must have required property '"+"cpuMs"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4788,14 +4958,24 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key5 in data20){
-if(!((key5 === "cpuMs") || (key5 === "workingSetKiB"))){
-const err43 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeline/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data20.workingSetKiB === undefined){
+const err43 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeline/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "workingSetKiB"},message:"must have required property '"+"workingSetKiB"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+for(const key5 in data20){
+if(!((key5 === "cpuMs") || (key5 === "workingSetKiB"))){
+const err44 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeline/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -4807,24 +4987,24 @@ const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
 let data22 = data21[i4];
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err44 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpuMs/" + i4,schemaPath:"#/$defs/timeline/properties/services/additionalProperties/properties/cpuMs/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err45 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpuMs/" + i4,schemaPath:"#/$defs/timeline/properties/services/additionalProperties/properties/cpuMs/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpuMs",schemaPath:"#/$defs/timeline/properties/services/additionalProperties/properties/cpuMs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpuMs",schemaPath:"#/$defs/timeline/properties/services/additionalProperties/properties/cpuMs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -4836,19 +5016,7 @@ const len5 = data23.length;
 for(let i5=0; i5<len5; i5++){
 let data24 = data23[i5];
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err46 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingSetKiB/" + i5,schemaPath:"#/$defs/timeline/properties/services/additionalProperties/properties/workingSetKiB/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingSetKiB",schemaPath:"#/$defs/timeline/properties/services/additionalProperties/properties/workingSetKiB/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err47 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingSetKiB/" + i5,schemaPath:"#/$defs/timeline/properties/services/additionalProperties/properties/workingSetKiB/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4860,7 +5028,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeline/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/workingSetKiB",schemaPath:"#/$defs/timeline/properties/services/additionalProperties/properties/workingSetKiB/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4872,7 +5040,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/timeline/services",schemaPath:"#/$defs/timeline/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/timeline/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeline/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4884,12 +5052,24 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/timeline/services",schemaPath:"#/$defs/timeline/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/timeline",schemaPath:"#/$defs/timeline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -4902,17 +5082,7 @@ for(let i6=0; i6<len6; i6++){
 let data26 = data25[i6];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.level === undefined){
-const err51 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data26.code === undefined){
-const err52 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err52 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4921,8 +5091,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data26.subject === undefined){
-const err53 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(data26.code === undefined){
+const err53 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4931,8 +5101,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data26.text === undefined){
-const err54 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data26.subject === undefined){
+const err54 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4941,9 +5111,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key6 in data26){
-if(!((((key6 === "level") || (key6 === "code")) || (key6 === "subject")) || (key6 === "text"))){
-const err55 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data26.text === undefined){
+const err55 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4952,11 +5121,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data26.level !== undefined){
-let data27 = data26.level;
-if(typeof data27 !== "string"){
-const err56 = {instancePath:instancePath+"/notices/" + i6+"/level",schemaPath:"#/$defs/notice/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data26){
+if(!((((key6 === "level") || (key6 === "code")) || (key6 === "subject")) || (key6 === "text"))){
+const err56 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4965,8 +5132,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!(((data27 === "info") || (data27 === "warning")) || (data27 === "error"))){
-const err57 = {instancePath:instancePath+"/notices/" + i6+"/level",schemaPath:"#/$defs/notice/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum},message:"must be equal to one of the allowed values"};
+}
+if(data26.level !== undefined){
+let data27 = data26.level;
+if(typeof data27 !== "string"){
+const err57 = {instancePath:instancePath+"/notices/" + i6+"/level",schemaPath:"#/$defs/notice/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4975,10 +5145,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data26.code !== undefined){
-if(typeof data26.code !== "string"){
-const err58 = {instancePath:instancePath+"/notices/" + i6+"/code",schemaPath:"#/$defs/notice/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data27 === "info") || (data27 === "warning")) || (data27 === "error"))){
+const err58 = {instancePath:instancePath+"/notices/" + i6+"/level",schemaPath:"#/$defs/notice/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4988,10 +5156,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data26.subject !== undefined){
-let data29 = data26.subject;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err59 = {instancePath:instancePath+"/notices/" + i6+"/subject",schemaPath:"#/$defs/notice/properties/subject/type",keyword:"type",params:{type: schema32.properties.subject.type},message:"must be string,null"};
+if(data26.code !== undefined){
+if(typeof data26.code !== "string"){
+const err59 = {instancePath:instancePath+"/notices/" + i6+"/code",schemaPath:"#/$defs/notice/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5001,9 +5168,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data26.text !== undefined){
-if(typeof data26.text !== "string"){
-const err60 = {instancePath:instancePath+"/notices/" + i6+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.subject !== undefined){
+let data29 = data26.subject;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err60 = {instancePath:instancePath+"/notices/" + i6+"/subject",schemaPath:"#/$defs/notice/properties/subject/type",keyword:"type",params:{type: schema32.properties.subject.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5013,9 +5181,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.text !== undefined){
+if(typeof data26.text !== "string"){
+const err61 = {instancePath:instancePath+"/notices/" + i6+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5027,7 +5195,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5039,12 +5207,158 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.memoryGrowth !== undefined){
+let data31 = data.memoryGrowth;
+if(Array.isArray(data31)){
+const len7 = data31.length;
+for(let i7=0; i7<len7; i7++){
+let data32 = data31[i7];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.service === undefined){
+const err64 = {instancePath:instancePath+"/memoryGrowth/" + i7,schemaPath:"#/$defs/memoryGrowth/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data32.growthBytes === undefined){
+const err65 = {instancePath:instancePath+"/memoryGrowth/" + i7,schemaPath:"#/$defs/memoryGrowth/required",keyword:"required",params:{missingProperty: "growthBytes"},message:"must have required property '"+"growthBytes"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data32.slopeBytesPerSecond === undefined){
+const err66 = {instancePath:instancePath+"/memoryGrowth/" + i7,schemaPath:"#/$defs/memoryGrowth/required",keyword:"required",params:{missingProperty: "slopeBytesPerSecond"},message:"must have required property '"+"slopeBytesPerSecond"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data32.slopeError === undefined){
+const err67 = {instancePath:instancePath+"/memoryGrowth/" + i7,schemaPath:"#/$defs/memoryGrowth/required",keyword:"required",params:{missingProperty: "slopeError"},message:"must have required property '"+"slopeError"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key7 in data32){
+if(!((((key7 === "service") || (key7 === "growthBytes")) || (key7 === "slopeBytesPerSecond")) || (key7 === "slopeError"))){
+const err68 = {instancePath:instancePath+"/memoryGrowth/" + i7,schemaPath:"#/$defs/memoryGrowth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data32.service !== undefined){
+if(typeof data32.service !== "string"){
+const err69 = {instancePath:instancePath+"/memoryGrowth/" + i7+"/service",schemaPath:"#/$defs/memoryGrowth/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data32.growthBytes !== undefined){
+let data34 = data32.growthBytes;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+const err70 = {instancePath:instancePath+"/memoryGrowth/" + i7+"/growthBytes",schemaPath:"#/$defs/memoryGrowth/properties/growthBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data32.slopeBytesPerSecond !== undefined){
+let data35 = data32.slopeBytesPerSecond;
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
+const err71 = {instancePath:instancePath+"/memoryGrowth/" + i7+"/slopeBytesPerSecond",schemaPath:"#/$defs/memoryGrowth/properties/slopeBytesPerSecond/type",keyword:"type",params:{type: schema33.properties.slopeBytesPerSecond.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data32.slopeError !== undefined){
+let data36 = data32.slopeError;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
+const err72 = {instancePath:instancePath+"/memoryGrowth/" + i7+"/slopeError",schemaPath:"#/$defs/memoryGrowth/properties/slopeError/type",keyword:"type",params:{type: schema33.properties.slopeError.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/memoryGrowth/" + i7,schemaPath:"#/$defs/memoryGrowth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/memoryGrowth",schemaPath:"#/properties/memoryGrowth/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -5228,9 +5542,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.pinning === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pinning"},message:"must have required property '"+"pinning"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5239,11 +5552,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err18 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5252,8 +5563,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(1 !== data0){
-const err19 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err19 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5262,11 +5576,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.document !== undefined){
-let data1 = data.document;
-if(typeof data1 !== "string"){
-const err20 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(1 !== data0){
+const err20 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5275,8 +5586,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if("run" !== data1){
-const err21 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "run"},message:"must be equal to constant"};
+}
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 !== "string"){
+const err21 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5285,12 +5599,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.runId !== undefined){
-let data2 = data.runId;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err22 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if("run" !== data1){
+const err22 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "run"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5300,8 +5610,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.runId !== undefined){
+let data2 = data.runId;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err23 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5311,9 +5624,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
-if(typeof data.createdAt !== "string"){
-const err24 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err24 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5323,11 +5635,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data4 = data.tool;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err25 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.createdAt !== undefined){
+if(typeof data.createdAt !== "string"){
+const err25 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5336,8 +5646,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data4.version === undefined){
-const err26 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.tool !== undefined){
+let data4 = data.tool;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err26 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5346,9 +5660,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "name") || (key1 === "version"))){
-const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data4.version === undefined){
+const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5357,11 +5670,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 !== "string"){
-const err28 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "version"))){
+const err28 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5370,8 +5681,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if("compose-gate" !== data5){
-const err29 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 !== "string"){
+const err29 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5380,10 +5694,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data4.version !== undefined){
-if(typeof data4.version !== "string"){
-const err30 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("compose-gate" !== data5){
+const err30 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5393,14 +5705,26 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.version !== undefined){
+if(typeof data4.version !== "string"){
+const err31 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -5413,18 +5737,7 @@ let passing0 = null;
 const _errs20 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.kind === undefined){
-const err32 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-for(const key2 in data7){
-if(!(key2 === "kind")){
-const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5433,11 +5746,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data7.kind !== undefined){
-let data8 = data7.kind;
-if(typeof data8 !== "string"){
-const err34 = {instancePath:instancePath+"/status/kind",schemaPath:"#/properties/status/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data7){
+if(!(key2 === "kind")){
+const err34 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5446,8 +5757,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if("complete" !== data8){
-const err35 = {instancePath:instancePath+"/status/kind",schemaPath:"#/properties/status/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "complete"},message:"must be equal to constant"};
+}
+if(data7.kind !== undefined){
+let data8 = data7.kind;
+if(typeof data8 !== "string"){
+const err35 = {instancePath:instancePath+"/status/kind",schemaPath:"#/properties/status/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5456,15 +5770,25 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("complete" !== data8){
+const err36 = {instancePath:instancePath+"/status/kind",schemaPath:"#/properties/status/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "complete"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -5476,17 +5800,7 @@ passing0 = 0;
 const _errs25 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.kind === undefined){
-const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data7.reason === undefined){
-const err38 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err38 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5495,9 +5809,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key3 in data7){
-if(!((key3 === "kind") || (key3 === "reason"))){
-const err39 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data7.reason === undefined){
+const err39 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5506,11 +5819,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data7.kind !== undefined){
-let data9 = data7.kind;
-if(typeof data9 !== "string"){
-const err40 = {instancePath:instancePath+"/status/kind",schemaPath:"#/properties/status/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data7){
+if(!((key3 === "kind") || (key3 === "reason"))){
+const err40 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5519,8 +5830,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if("partial" !== data9){
-const err41 = {instancePath:instancePath+"/status/kind",schemaPath:"#/properties/status/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "partial"},message:"must be equal to constant"};
+}
+if(data7.kind !== undefined){
+let data9 = data7.kind;
+if(typeof data9 !== "string"){
+const err41 = {instancePath:instancePath+"/status/kind",schemaPath:"#/properties/status/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5529,10 +5843,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data7.reason !== undefined){
-if(typeof data7.reason !== "string"){
-const err42 = {instancePath:instancePath+"/status/reason",schemaPath:"#/properties/status/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("partial" !== data9){
+const err42 = {instancePath:instancePath+"/status/kind",schemaPath:"#/properties/status/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "partial"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5542,14 +5854,26 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.reason !== undefined){
+if(typeof data7.reason !== "string"){
+const err43 = {instancePath:instancePath+"/status/reason",schemaPath:"#/properties/status/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -5565,12 +5889,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err44 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err45 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -5588,20 +5912,7 @@ vErrors = null;
 }
 if(data.environment !== undefined){
 if(typeof data.environment !== "string"){
-const err45 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.mode !== undefined){
-let data12 = data.mode;
-if(typeof data12 !== "string"){
-const err46 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5610,13 +5921,26 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!(((data12 === "single") || (data12 === "paired")) || (data12 === "alternating"))){
-const err47 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.mode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.mode !== undefined){
+let data12 = data.mode;
+if(typeof data12 !== "string"){
+const err47 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+if(!(((data12 === "single") || (data12 === "paired")) || (data12 === "alternating"))){
+const err48 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -5627,24 +5951,24 @@ if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data13[i0] !== "string"){
-const err48 = {instancePath:instancePath+"/assumptions/" + i0,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/assumptions/" + i0,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err49];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err49);
 }
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err50 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err50];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -5661,12 +5985,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err51];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -5683,21 +6007,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.machine !== undefined){
-let data19 = data.machine;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.cpuModel === undefined){
-const err52 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "cpuModel"},message:"must have required property '"+"cpuModel"+"'"};
+const err52 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5706,8 +6016,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data19.cores === undefined){
-const err53 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "cores"},message:"must have required property '"+"cores"+"'"};
+}
+if(data.machine !== undefined){
+let data19 = data.machine;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.cpuModel === undefined){
+const err53 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "cpuModel"},message:"must have required property '"+"cpuModel"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5716,8 +6030,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data19.memoryBytes === undefined){
-const err54 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
+if(data19.cores === undefined){
+const err54 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "cores"},message:"must have required property '"+"cores"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5726,8 +6040,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data19.kernel === undefined){
-const err55 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "kernel"},message:"must have required property '"+"kernel"+"'"};
+if(data19.memoryBytes === undefined){
+const err55 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5736,8 +6050,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data19.engineVersion === undefined){
-const err56 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "engineVersion"},message:"must have required property '"+"engineVersion"+"'"};
+if(data19.kernel === undefined){
+const err56 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "kernel"},message:"must have required property '"+"kernel"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5746,8 +6060,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data19.composeVersion === undefined){
-const err57 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "composeVersion"},message:"must have required property '"+"composeVersion"+"'"};
+if(data19.engineVersion === undefined){
+const err57 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "engineVersion"},message:"must have required property '"+"engineVersion"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5756,8 +6070,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data19.cgroupVersion === undefined){
-const err58 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "cgroupVersion"},message:"must have required property '"+"cgroupVersion"+"'"};
+if(data19.composeVersion === undefined){
+const err58 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "composeVersion"},message:"must have required property '"+"composeVersion"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5766,8 +6080,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data19.speedChecks === undefined){
-const err59 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "speedChecks"},message:"must have required property '"+"speedChecks"+"'"};
+if(data19.cgroupVersion === undefined){
+const err59 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "cgroupVersion"},message:"must have required property '"+"cgroupVersion"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5776,8 +6090,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data19.stealShare === undefined){
-const err60 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "stealShare"},message:"must have required property '"+"stealShare"+"'"};
+if(data19.speedChecks === undefined){
+const err60 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "speedChecks"},message:"must have required property '"+"speedChecks"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5786,8 +6100,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data19.loadAverage === undefined){
-const err61 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "loadAverage"},message:"must have required property '"+"loadAverage"+"'"};
+if(data19.stealShare === undefined){
+const err61 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "stealShare"},message:"must have required property '"+"stealShare"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5796,8 +6110,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data19.steady === undefined){
-const err62 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "steady"},message:"must have required property '"+"steady"+"'"};
+if(data19.loadAverage === undefined){
+const err62 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "loadAverage"},message:"must have required property '"+"loadAverage"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5806,9 +6120,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!(func2.call(schema11.properties.machine.properties, key4))){
-const err63 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data19.steady === undefined){
+const err63 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/required",keyword:"required",params:{missingProperty: "steady"},message:"must have required property '"+"steady"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5817,10 +6130,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data19.cpuModel !== undefined){
-if(typeof data19.cpuModel !== "string"){
-const err64 = {instancePath:instancePath+"/machine/cpuModel",schemaPath:"#/properties/machine/properties/cpuModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data19){
+if(!(func2.call(schema11.properties.machine.properties, key4))){
+const err64 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5830,10 +6142,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data19.cores !== undefined){
-let data21 = data19.cores;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err65 = {instancePath:instancePath+"/machine/cores",schemaPath:"#/properties/machine/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data19.cpuModel !== undefined){
+if(typeof data19.cpuModel !== "string"){
+const err65 = {instancePath:instancePath+"/machine/cpuModel",schemaPath:"#/properties/machine/properties/cpuModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5842,9 +6153,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err66 = {instancePath:instancePath+"/machine/cores",schemaPath:"#/properties/machine/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data19.cores !== undefined){
+let data21 = data19.cores;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err66 = {instancePath:instancePath+"/machine/cores",schemaPath:"#/properties/machine/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5853,12 +6166,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data19.memoryBytes !== undefined){
-let data22 = data19.memoryBytes;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err67 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/properties/machine/properties/memoryBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err67 = {instancePath:instancePath+"/machine/cores",schemaPath:"#/properties/machine/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5868,9 +6178,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data19.kernel !== undefined){
-if(typeof data19.kernel !== "string"){
-const err68 = {instancePath:instancePath+"/machine/kernel",schemaPath:"#/properties/machine/properties/kernel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data19.memoryBytes !== undefined){
+let data22 = data19.memoryBytes;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err68 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/properties/machine/properties/memoryBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5880,9 +6192,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data19.engineVersion !== undefined){
-if(typeof data19.engineVersion !== "string"){
-const err69 = {instancePath:instancePath+"/machine/engineVersion",schemaPath:"#/properties/machine/properties/engineVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.kernel !== undefined){
+if(typeof data19.kernel !== "string"){
+const err69 = {instancePath:instancePath+"/machine/kernel",schemaPath:"#/properties/machine/properties/kernel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5892,9 +6204,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data19.composeVersion !== undefined){
-if(typeof data19.composeVersion !== "string"){
-const err70 = {instancePath:instancePath+"/machine/composeVersion",schemaPath:"#/properties/machine/properties/composeVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.engineVersion !== undefined){
+if(typeof data19.engineVersion !== "string"){
+const err70 = {instancePath:instancePath+"/machine/engineVersion",schemaPath:"#/properties/machine/properties/engineVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5904,10 +6216,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data19.cgroupVersion !== undefined){
-let data26 = data19.cgroupVersion;
-if(typeof data26 !== "string"){
-const err71 = {instancePath:instancePath+"/machine/cgroupVersion",schemaPath:"#/properties/machine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.composeVersion !== undefined){
+if(typeof data19.composeVersion !== "string"){
+const err71 = {instancePath:instancePath+"/machine/composeVersion",schemaPath:"#/properties/machine/properties/composeVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5916,13 +6227,26 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!((data26 === "1") || (data26 === "2"))){
-const err72 = {instancePath:instancePath+"/machine/cgroupVersion",schemaPath:"#/properties/machine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema11.properties.machine.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
+}
+if(data19.cgroupVersion !== undefined){
+let data26 = data19.cgroupVersion;
+if(typeof data26 !== "string"){
+const err72 = {instancePath:instancePath+"/machine/cgroupVersion",schemaPath:"#/properties/machine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+if(!((data26 === "1") || (data26 === "2"))){
+const err73 = {instancePath:instancePath+"/machine/cgroupVersion",schemaPath:"#/properties/machine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema11.properties.machine.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -5935,17 +6259,7 @@ for(let i3=0; i3<len3; i3++){
 let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.at === undefined){
-const err73 = {instancePath:instancePath+"/machine/speedChecks/" + i3,schemaPath:"#/properties/machine/properties/speedChecks/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(data28.loopMs === undefined){
-const err74 = {instancePath:instancePath+"/machine/speedChecks/" + i3,schemaPath:"#/properties/machine/properties/speedChecks/items/required",keyword:"required",params:{missingProperty: "loopMs"},message:"must have required property '"+"loopMs"+"'"};
+const err74 = {instancePath:instancePath+"/machine/speedChecks/" + i3,schemaPath:"#/properties/machine/properties/speedChecks/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5954,9 +6268,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!((key5 === "at") || (key5 === "loopMs"))){
-const err75 = {instancePath:instancePath+"/machine/speedChecks/" + i3,schemaPath:"#/properties/machine/properties/speedChecks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data28.loopMs === undefined){
+const err75 = {instancePath:instancePath+"/machine/speedChecks/" + i3,schemaPath:"#/properties/machine/properties/speedChecks/items/required",keyword:"required",params:{missingProperty: "loopMs"},message:"must have required property '"+"loopMs"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5965,11 +6278,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data28.at !== undefined){
-let data29 = data28.at;
-if(typeof data29 !== "string"){
-const err76 = {instancePath:instancePath+"/machine/speedChecks/" + i3+"/at",schemaPath:"#/properties/machine/properties/speedChecks/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data28){
+if(!((key5 === "at") || (key5 === "loopMs"))){
+const err76 = {instancePath:instancePath+"/machine/speedChecks/" + i3,schemaPath:"#/properties/machine/properties/speedChecks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5978,8 +6289,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!(((data29 === "start") || (data29 === "middle")) || (data29 === "end"))){
-const err77 = {instancePath:instancePath+"/machine/speedChecks/" + i3+"/at",schemaPath:"#/properties/machine/properties/speedChecks/items/properties/at/enum",keyword:"enum",params:{allowedValues: schema11.properties.machine.properties.speedChecks.items.properties.at.enum},message:"must be equal to one of the allowed values"};
+}
+if(data28.at !== undefined){
+let data29 = data28.at;
+if(typeof data29 !== "string"){
+const err77 = {instancePath:instancePath+"/machine/speedChecks/" + i3+"/at",schemaPath:"#/properties/machine/properties/speedChecks/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5988,11 +6302,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data28.loopMs !== undefined){
-let data30 = data28.loopMs;
-if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err78 = {instancePath:instancePath+"/machine/speedChecks/" + i3+"/loopMs",schemaPath:"#/properties/machine/properties/speedChecks/items/properties/loopMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!(((data29 === "start") || (data29 === "middle")) || (data29 === "end"))){
+const err78 = {instancePath:instancePath+"/machine/speedChecks/" + i3+"/at",schemaPath:"#/properties/machine/properties/speedChecks/items/properties/at/enum",keyword:"enum",params:{allowedValues: schema11.properties.machine.properties.speedChecks.items.properties.at.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6002,9 +6313,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/machine/speedChecks/" + i3,schemaPath:"#/properties/machine/properties/speedChecks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.loopMs !== undefined){
+let data30 = data28.loopMs;
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err79 = {instancePath:instancePath+"/machine/speedChecks/" + i3+"/loopMs",schemaPath:"#/properties/machine/properties/speedChecks/items/properties/loopMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6016,7 +6328,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/machine/speedChecks",schemaPath:"#/properties/machine/properties/speedChecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/machine/speedChecks/" + i3,schemaPath:"#/properties/machine/properties/speedChecks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6026,10 +6338,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data19.stealShare !== undefined){
-let data31 = data19.stealShare;
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
-const err81 = {instancePath:instancePath+"/machine/stealShare",schemaPath:"#/properties/machine/properties/stealShare/type",keyword:"type",params:{type: schema11.properties.machine.properties.stealShare.type},message:"must be number,null"};
+}
+else {
+const err81 = {instancePath:instancePath+"/machine/speedChecks",schemaPath:"#/properties/machine/properties/speedChecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6039,10 +6350,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data19.loadAverage !== undefined){
-let data32 = data19.loadAverage;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err82 = {instancePath:instancePath+"/machine/loadAverage",schemaPath:"#/properties/machine/properties/loadAverage/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data19.stealShare !== undefined){
+let data31 = data19.stealShare;
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
+const err82 = {instancePath:instancePath+"/machine/stealShare",schemaPath:"#/properties/machine/properties/stealShare/type",keyword:"type",params:{type: schema11.properties.machine.properties.stealShare.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6052,9 +6363,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data19.steady !== undefined){
-if(typeof data19.steady !== "boolean"){
-const err83 = {instancePath:instancePath+"/machine/steady",schemaPath:"#/properties/machine/properties/steady/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data19.loadAverage !== undefined){
+let data32 = data19.loadAverage;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err83 = {instancePath:instancePath+"/machine/loadAverage",schemaPath:"#/properties/machine/properties/loadAverage/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6064,9 +6376,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.steady !== undefined){
+if(typeof data19.steady !== "boolean"){
+const err84 = {instancePath:instancePath+"/machine/steady",schemaPath:"#/properties/machine/properties/steady/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6076,10 +6388,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.route !== undefined){
-let data34 = data.route;
-if(typeof data34 !== "string"){
-const err85 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err85 = {instancePath:instancePath+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6088,13 +6399,26 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!((data34 === "container-address") || (data34 === "published-port"))){
-const err86 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.route !== undefined){
+let data34 = data.route;
+if(typeof data34 !== "string"){
+const err86 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+if(!((data34 === "container-address") || (data34 === "published-port"))){
+const err87 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -6106,17 +6430,7 @@ for(const key6 in data35){
 let data36 = data35[key6];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.cpus === undefined){
-const err87 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data36.memoryBytes === undefined){
-const err88 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
+const err88 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6125,9 +6439,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!((key7 === "cpus") || (key7 === "memoryBytes"))){
-const err89 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data36.memoryBytes === undefined){
+const err89 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6136,11 +6449,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data36.cpus !== undefined){
-let data37 = data36.cpus;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-const err90 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpus",schemaPath:"#/properties/limits/additionalProperties/properties/cpus/type",keyword:"type",params:{type: schema11.properties.limits.additionalProperties.properties.cpus.type},message:"must be number,null"};
+for(const key7 in data36){
+if(!((key7 === "cpus") || (key7 === "memoryBytes"))){
+const err90 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6150,10 +6461,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data36.memoryBytes !== undefined){
-let data38 = data36.memoryBytes;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err91 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/memoryBytes",schemaPath:"#/properties/limits/additionalProperties/properties/memoryBytes/type",keyword:"type",params:{type: schema11.properties.limits.additionalProperties.properties.memoryBytes.type},message:"must be number,null"};
+if(data36.cpus !== undefined){
+let data37 = data36.cpus;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+const err91 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpus",schemaPath:"#/properties/limits/additionalProperties/properties/cpus/type",keyword:"type",params:{type: schema11.properties.limits.additionalProperties.properties.cpus.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6163,9 +6474,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.memoryBytes !== undefined){
+let data38 = data36.memoryBytes;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+const err92 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/memoryBytes",schemaPath:"#/properties/limits/additionalProperties/properties/memoryBytes/type",keyword:"type",params:{type: schema11.properties.limits.additionalProperties.properties.memoryBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6177,12 +6489,24 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err93 = {instancePath:instancePath+"/limits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -6199,12 +6523,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err95 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err95];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err95);
 }
 errors++;
 }
@@ -6221,12 +6545,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err96 = {instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err96];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err96);
 }
 errors++;
 }
@@ -6239,17 +6563,7 @@ for(let i6=0; i6<len6; i6++){
 let data44 = data43[i6];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.level === undefined){
-const err96 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(data44.code === undefined){
-const err97 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err97 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6258,8 +6572,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data44.subject === undefined){
-const err98 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(data44.code === undefined){
+const err98 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6268,8 +6582,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data44.text === undefined){
-const err99 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data44.subject === undefined){
+const err99 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6278,9 +6592,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key8 in data44){
-if(!((((key8 === "level") || (key8 === "code")) || (key8 === "subject")) || (key8 === "text"))){
-const err100 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data44.text === undefined){
+const err100 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6289,11 +6602,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data44.level !== undefined){
-let data45 = data44.level;
-if(typeof data45 !== "string"){
-const err101 = {instancePath:instancePath+"/notices/" + i6+"/level",schemaPath:"#/$defs/notice/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data44){
+if(!((((key8 === "level") || (key8 === "code")) || (key8 === "subject")) || (key8 === "text"))){
+const err101 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6302,8 +6613,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!(((data45 === "info") || (data45 === "warning")) || (data45 === "error"))){
-const err102 = {instancePath:instancePath+"/notices/" + i6+"/level",schemaPath:"#/$defs/notice/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.level !== undefined){
+let data45 = data44.level;
+if(typeof data45 !== "string"){
+const err102 = {instancePath:instancePath+"/notices/" + i6+"/level",schemaPath:"#/$defs/notice/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6312,10 +6626,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data44.code !== undefined){
-if(typeof data44.code !== "string"){
-const err103 = {instancePath:instancePath+"/notices/" + i6+"/code",schemaPath:"#/$defs/notice/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data45 === "info") || (data45 === "warning")) || (data45 === "error"))){
+const err103 = {instancePath:instancePath+"/notices/" + i6+"/level",schemaPath:"#/$defs/notice/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6325,10 +6637,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data44.subject !== undefined){
-let data47 = data44.subject;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err104 = {instancePath:instancePath+"/notices/" + i6+"/subject",schemaPath:"#/$defs/notice/properties/subject/type",keyword:"type",params:{type: schema32.properties.subject.type},message:"must be string,null"};
+if(data44.code !== undefined){
+if(typeof data44.code !== "string"){
+const err104 = {instancePath:instancePath+"/notices/" + i6+"/code",schemaPath:"#/$defs/notice/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6338,9 +6649,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data44.text !== undefined){
-if(typeof data44.text !== "string"){
-const err105 = {instancePath:instancePath+"/notices/" + i6+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.subject !== undefined){
+let data47 = data44.subject;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err105 = {instancePath:instancePath+"/notices/" + i6+"/subject",schemaPath:"#/$defs/notice/properties/subject/type",keyword:"type",params:{type: schema32.properties.subject.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6350,9 +6662,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.text !== undefined){
+if(typeof data44.text !== "string"){
+const err106 = {instancePath:instancePath+"/notices/" + i6+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6364,7 +6676,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err107 = {instancePath:instancePath+"/notices/" + i6,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6376,12 +6688,97 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err108 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
 else {
 vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data.pinning !== undefined){
+let data49 = data.pinning;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.generatorCpus === undefined){
+const err109 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "generatorCpus"},message:"must have required property '"+"generatorCpus"+"'"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data49.stackCpus === undefined){
+const err110 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "stackCpus"},message:"must have required property '"+"stackCpus"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+for(const key9 in data49){
+if(!((key9 === "generatorCpus") || (key9 === "stackCpus"))){
+const err111 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data49.generatorCpus !== undefined){
+let data50 = data49.generatorCpus;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err112 = {instancePath:instancePath+"/pinning/generatorCpus",schemaPath:"#/properties/pinning/properties/generatorCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.generatorCpus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data49.stackCpus !== undefined){
+let data51 = data49.stackCpus;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err113 = {instancePath:instancePath+"/pinning/stackCpus",schemaPath:"#/properties/pinning/properties/stackCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.stackCpus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }

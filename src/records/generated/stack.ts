@@ -36,6 +36,14 @@ export interface StackDocument {
   scenarios: Scenario[];
   variants: VariantStack[];
   settings: Settings;
+  /**
+   * How requests reach the containers, in every step.
+   */
+  route: 'container-address' | 'published-port';
+  pinning: {
+    generatorCpus: string | null;
+    stackCpus: string | null;
+  };
 }
 export interface Tool {
   name: 'compose-gate';

@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -3983,9 +3983,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.route === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3994,11 +3993,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.pinning === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pinning"},message:"must have required property '"+"pinning"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4007,8 +4003,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(1 !== data0){
-const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4018,10 +4015,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.document !== undefined){
-let data1 = data.document;
-if(typeof data1 !== "string"){
-const err16 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err16 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4030,8 +4027,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if("stack" !== data1){
-const err17 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "stack"},message:"must be equal to constant"};
+if(1 !== data0){
+const err17 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4041,11 +4038,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.runId !== undefined){
-let data2 = data.runId;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err18 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 !== "string"){
+const err18 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4054,9 +4050,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("stack" !== data1){
+const err19 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "stack"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4066,9 +4061,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
-if(typeof data.createdAt !== "string"){
-const err20 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.runId !== undefined){
+let data2 = data.runId;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err20 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4078,11 +4075,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data4 = data.tool;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err21 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4091,8 +4085,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data4.version === undefined){
-const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.createdAt !== undefined){
+if(typeof data.createdAt !== "string"){
+const err22 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4101,9 +4097,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "name") || (key1 === "version"))){
-const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.tool !== undefined){
+let data4 = data.tool;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4112,11 +4111,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 !== "string"){
-const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.version === undefined){
+const err24 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4125,8 +4121,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if("compose-gate" !== data5){
-const err25 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "version"))){
+const err25 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4136,9 +4133,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data4.version !== undefined){
-if(typeof data4.version !== "string"){
-const err26 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 !== "string"){
+const err26 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4147,10 +4145,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("compose-gate" !== data5){
+const err27 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4160,9 +4156,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.environment !== undefined){
-if(typeof data.environment !== "string"){
-const err28 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.version !== undefined){
+if(typeof data4.version !== "string"){
+const err28 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4172,11 +4168,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.engine !== undefined){
-let data8 = data.engine;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.version === undefined){
-const err29 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+else {
+const err29 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4185,8 +4179,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.composeVersion === undefined){
-const err30 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "composeVersion"},message:"must have required property '"+"composeVersion"+"'"};
+}
+if(data.environment !== undefined){
+if(typeof data.environment !== "string"){
+const err30 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4195,8 +4191,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data8.location === undefined){
-const err31 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
+}
+if(data.engine !== undefined){
+let data8 = data.engine;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.version === undefined){
+const err31 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4205,8 +4205,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8.cgroupVersion === undefined){
-const err32 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "cgroupVersion"},message:"must have required property '"+"cgroupVersion"+"'"};
+if(data8.composeVersion === undefined){
+const err32 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "composeVersion"},message:"must have required property '"+"composeVersion"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4215,8 +4215,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8.storageDriver === undefined){
-const err33 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "storageDriver"},message:"must have required property '"+"storageDriver"+"'"};
+if(data8.location === undefined){
+const err33 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4225,9 +4225,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((((key2 === "version") || (key2 === "composeVersion")) || (key2 === "location")) || (key2 === "cgroupVersion")) || (key2 === "storageDriver"))){
-const err34 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data8.cgroupVersion === undefined){
+const err34 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "cgroupVersion"},message:"must have required property '"+"cgroupVersion"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4236,10 +4235,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data8.version !== undefined){
-if(typeof data8.version !== "string"){
-const err35 = {instancePath:instancePath+"/engine/version",schemaPath:"#/$defs/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.storageDriver === undefined){
+const err35 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "storageDriver"},message:"must have required property '"+"storageDriver"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4248,10 +4245,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data8.composeVersion !== undefined){
-if(typeof data8.composeVersion !== "string"){
-const err36 = {instancePath:instancePath+"/engine/composeVersion",schemaPath:"#/$defs/engine/properties/composeVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data8){
+if(!(((((key2 === "version") || (key2 === "composeVersion")) || (key2 === "location")) || (key2 === "cgroupVersion")) || (key2 === "storageDriver"))){
+const err36 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4261,10 +4257,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data8.location !== undefined){
-let data11 = data8.location;
-if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.version !== undefined){
+if(typeof data8.version !== "string"){
+const err37 = {instancePath:instancePath+"/engine/version",schemaPath:"#/$defs/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4273,8 +4268,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!((data11 === "local") || (data11 === "remote"))){
-const err38 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/enum",keyword:"enum",params:{allowedValues: schema13.properties.location.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.composeVersion !== undefined){
+if(typeof data8.composeVersion !== "string"){
+const err38 = {instancePath:instancePath+"/engine/composeVersion",schemaPath:"#/$defs/engine/properties/composeVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4284,10 +4281,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data8.cgroupVersion !== undefined){
-let data12 = data8.cgroupVersion;
-if(typeof data12 !== "string"){
-const err39 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.location !== undefined){
+let data11 = data8.location;
+if(typeof data11 !== "string"){
+const err39 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4296,8 +4293,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!((data12 === "1") || (data12 === "2"))){
-const err40 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema13.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
+if(!((data11 === "local") || (data11 === "remote"))){
+const err40 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/enum",keyword:"enum",params:{allowedValues: schema13.properties.location.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4307,9 +4304,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data8.storageDriver !== undefined){
-if(typeof data8.storageDriver !== "string"){
-const err41 = {instancePath:instancePath+"/engine/storageDriver",schemaPath:"#/$defs/engine/properties/storageDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.cgroupVersion !== undefined){
+let data12 = data8.cgroupVersion;
+if(typeof data12 !== "string"){
+const err41 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4318,15 +4316,37 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data12 === "1") || (data12 === "2"))){
+const err42 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema13.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data8.storageDriver !== undefined){
+if(typeof data8.storageDriver !== "string"){
+const err43 = {instancePath:instancePath+"/engine/storageDriver",schemaPath:"#/$defs/engine/properties/storageDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -4339,28 +4359,7 @@ let passing0 = null;
 const _errs36 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.kind === undefined){
-const err43 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data14.path === undefined){
-const err44 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-for(const key3 in data14){
-if(!((key3 === "kind") || (key3 === "path"))){
-const err45 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err45 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4369,11 +4368,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data14.kind !== undefined){
-let data15 = data14.kind;
-if(typeof data15 !== "string"){
-const err46 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.path === undefined){
+const err46 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4382,8 +4378,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if("file" !== data15){
-const err47 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"};
+for(const key3 in data14){
+if(!((key3 === "kind") || (key3 === "path"))){
+const err47 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4393,9 +4390,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data14.path !== undefined){
-if(typeof data14.path !== "string"){
-const err48 = {instancePath:instancePath+"/config/path",schemaPath:"#/properties/config/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.kind !== undefined){
+let data15 = data14.kind;
+if(typeof data15 !== "string"){
+const err48 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4404,15 +4402,37 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("file" !== data15){
+const err49 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data14.path !== undefined){
+if(typeof data14.path !== "string"){
+const err50 = {instancePath:instancePath+"/config/path",schemaPath:"#/properties/config/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -4424,31 +4444,7 @@ passing0 = 0;
 const _errs43 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.kind === undefined){
-const err50 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-for(const key4 in data14){
-if(!(key4 === "kind")){
-const err51 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data14.kind !== undefined){
-let data17 = data14.kind;
-if(typeof data17 !== "string"){
-const err52 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4457,8 +4453,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if("discovered" !== data17){
-const err53 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "discovered"},message:"must be equal to constant"};
+for(const key4 in data14){
+if(!(key4 === "kind")){
+const err53 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4468,14 +4465,37 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.kind !== undefined){
+let data17 = data14.kind;
+if(typeof data17 !== "string"){
+const err54 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+if("discovered" !== data17){
+const err55 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "discovered"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -4491,12 +4511,12 @@ passing0 = 1;
 }
 }
 if(!valid5){
-const err55 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err57 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err57];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err57);
 }
 errors++;
 }
@@ -4518,24 +4538,24 @@ if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data18[i0] !== "string"){
-const err56 = {instancePath:instancePath+"/assumptions/" + i0,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:instancePath+"/assumptions/" + i0,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err58];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err58);
 }
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err59];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -4552,12 +4572,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err60 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err60];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err60);
 }
 errors++;
 }
@@ -4574,12 +4594,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err61 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err61];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -4596,12 +4616,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err62];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -4612,14 +4632,110 @@ vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.route !== undefined){
+let data27 = data.route;
+if(typeof data27 !== "string"){
+const err63 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err63];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err63);
+}
+errors++;
+}
+if(!((data27 === "container-address") || (data27 === "published-port"))){
+const err64 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.pinning !== undefined){
+let data28 = data.pinning;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.generatorCpus === undefined){
+const err65 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "generatorCpus"},message:"must have required property '"+"generatorCpus"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data28.stackCpus === undefined){
+const err66 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "stackCpus"},message:"must have required property '"+"stackCpus"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key5 in data28){
+if(!((key5 === "generatorCpus") || (key5 === "stackCpus"))){
+const err67 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data28.generatorCpus !== undefined){
+let data29 = data28.generatorCpus;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err68 = {instancePath:instancePath+"/pinning/generatorCpus",schemaPath:"#/properties/pinning/properties/generatorCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.generatorCpus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data28.stackCpus !== undefined){
+let data30 = data28.stackCpus;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err69 = {instancePath:instancePath+"/pinning/stackCpus",schemaPath:"#/properties/pinning/properties/stackCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.stackCpus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
