@@ -17,8 +17,8 @@ export function problems(
 }
 
 const FAILED = {
-  'build-failed': 'the stack was not built',
-  'start-failed': 'the stack did not start',
+  'build-failed': 'was not built',
+  'start-failed': 'did not start',
 } as const;
 
 /** A service that is not judged may fail as it likes, as long as the stack starts. */
@@ -32,7 +32,7 @@ function problemsOfVariant(
   }
   return outcome.kind === 'started'
     ? []
-    : [{ variant, subject: 'stack', text: FAILED[outcome.kind] }];
+    : [{ variant, subject: 'stack', text: `the ${variant} ${FAILED[outcome.kind]}` }];
 }
 
 function problemsOfRounds(run: RunRecord, isJudged: (service: string) => boolean): Problem[] {

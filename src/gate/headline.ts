@@ -1,6 +1,10 @@
 /** The verdict in one sentence: what was decided, why, and what it does not cover. */
 import type { Decision } from '../records/generated/gate.ts';
 import { plural } from './rule.ts';
+import { rules } from './rules/all.ts';
+
+/** What these warn of is named after "not checked" already. */
+const coverageRules = new Set(rules.filter(({ coverage }) => coverage).map(({ name }) => name));
 
 /** What is named in the sentence; the rest is counted. */
 const MAX_IN_ORDER = 6;
@@ -17,15 +21,12 @@ function verdict(decisions: readonly Decision[]): string {
   if (failures.length > 0) return `Failed: ${firstOf(failures)}`;
   const missing = of('evidence-missing');
   if (missing.length > 0) return `Not decided, for want of evidence: ${firstOf(missing)}`;
-  const warnings = of('warn');
+  const warnings = of('warn').filter(({ rule }) => !coverageRules.has(rule));
   if (warnings.length > 0) {
     return `Passed with ${plural(warnings.length, 'warning')}: ${firstOf(warnings)}`;
   }
-  return `Passed: ${of('pass')
-    .filter(isInOrder)
-    .slice(0, MAX_IN_ORDER)
-    .map(({ text }) => text)
-    .join(', ')}`;
+  const inOrder = of('pass').filter(isInOrder).slice(0, MAX_IN_ORDER);
+  return inOrder.length === 0 ? 'Passed' : `Passed: ${inOrder.map(({ text }) => text).join(', ')}`;
 }
 
 /** Looked at and fine, as against found and not minded. */

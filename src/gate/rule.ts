@@ -32,6 +32,8 @@ export interface Rule {
   /** On a pull request and locally. */
   everyday: Outcome;
   release: Outcome;
+  /** It says what was not looked at, which the headline says in its own place. */
+  coverage?: true;
   /** A fixed rule holds whatever the policy says. */
   fixed?: true;
   cases: (evidence: Evidence) => Case[];

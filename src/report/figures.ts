@@ -33,6 +33,12 @@ export function asShare(ratio: number): string {
   return formatShare(Math.round(ratio * 100) / 100);
 }
 
+/** One decimal, for a figure that stands beside its limit. */
+export function asFineShare(ratio: number): string {
+  if (ratio > 0 && ratio < 0.001) return '< 0.1 %';
+  return formatShare(Math.round(ratio * 1_000) / 1_000);
+}
+
 /** `+5.3 %`: a change always carries its sign. */
 export function asChange(ratio: number): string {
   const text = formatShare(Math.abs(ratio));

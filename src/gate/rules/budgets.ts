@@ -43,6 +43,7 @@ export const budgetWarning: Rule = {
 
 export const limitMissing: Rule = {
   name: 'limit-missing',
+  coverage: true,
   description: 'A service has no CPU or memory limit, so a share of it cannot be judged.',
   remedy: 'Set deploy.resources.limits of the service.',
   everyday: 'pass',

@@ -25,7 +25,7 @@ export const findingWithoutBase: Rule = {
   name: 'finding-without-base',
   description:
     'The head has high or critical findings, and no base was scanned to tell new from old.',
-  remedy: 'Apply the fixes, accept some under "ignores", or scan a base as well (--base).',
+  remedy: 'Apply the fixes, or accept some under "ignores" with a reason and an end.',
   everyday: 'warn',
   release: 'fail',
   cases: ({ findings }) =>

@@ -6,7 +6,8 @@ import { plural, type Case, type Rule } from '../rule.ts';
 export const regression: Rule = {
   name: 'regression',
   description: 'A gated metric is worse than the base beyond tolerance and floor.',
-  remedy: 'The report shows base and head side by side; repair it, or have the change accepted.',
+  remedy:
+    'The report shows base and head side by side: repair it, or let it through by name in the policy.',
   everyday: 'fail',
   release: 'fail',
   cases: ({ comparison }) =>
@@ -40,8 +41,9 @@ export const inconclusive: Rule = {
 
 export const noBase: Rule = {
   name: 'no-base',
+  coverage: true,
   description: 'There was nothing to compare with, so regressions could not be looked for.',
-  remedy: 'Measure a base in the same run (--base), or commit a baseline (compose-gate baseline).',
+  remedy: 'Keep the run.json of the base branch and give it with --baseline.',
   everyday: 'warn',
   release: 'evidence-missing',
   cases: ({ comparison }) =>

@@ -19,6 +19,7 @@ export const scanFailed: Rule = {
 
 export const scannerMissing: Rule = {
   name: 'scanner-missing',
+  coverage: true,
   description: 'A scanner was asked for and could not be used: not installed, no token, no quota.',
   remedy: 'Install it or give its token, or turn it off under "scan" in .compose-gate.yml.',
   everyday: 'warn',
@@ -37,6 +38,7 @@ export const scannerMissing: Rule = {
 
 export const notScanned: Rule = {
   name: 'not-scanned',
+  coverage: true,
   description: 'There is no findings document: nothing was scanned.',
   remedy: 'Run `compose-gate scan` before the gate.',
   everyday: 'warn',

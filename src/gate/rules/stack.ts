@@ -51,6 +51,8 @@ export const restarted: Rule = {
     ),
 };
 
+const FAILED = { 'build-failed': 'was not built', 'start-failed': 'did not start' } as const;
+
 /** What the rounds saw is in the comparison; without one, only what `up` saw is known. */
 function problemsOf({ stack, comparison }: Evidence, variant: Variant): Case[] {
   if (comparison) {
@@ -66,7 +68,7 @@ function problemsOf({ stack, comparison }: Evidence, variant: Variant): Case[] {
   if (!found) return [];
   const problems = found.problems.map(({ service, text }) => ({ subject: service, text }));
   if (problems.length === 0 && found.outcome.kind !== 'started') {
-    problems.push({ subject: 'stack', text: `the ${variant} ended as ${found.outcome.kind}` });
+    problems.push({ subject: 'stack', text: `the ${variant} ${FAILED[found.outcome.kind]}` });
   }
   return problems.map((problem) => ({
     ...problem,

@@ -1,9 +1,9 @@
 /** Every absolute limit and what became of it, worst first. */
 import type { Budget } from '../../records/generated/comparison.ts';
-import { formatDuration, formatShare } from '../../records/units.ts';
+import { formatDuration } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code } from '../escape.ts';
-import { NOTHING } from '../figures.ts';
+import { asFineShare, NOTHING } from '../figures.ts';
 import { budgetMark } from '../marks.ts';
 import { capped, left, paragraphs, right, table } from '../table.ts';
 
@@ -70,5 +70,5 @@ const NAMES: Record<Budget['name'], string> = {
 
 function figure({ unit }: Budget, value: number | null): string {
   if (value === null) return NOTHING;
-  return unit === 'ms' ? formatDuration(value) : formatShare(value);
+  return unit === 'ms' ? formatDuration(value) : asFineShare(value);
 }

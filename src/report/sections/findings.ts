@@ -2,6 +2,7 @@
 import type { Finding, FindingsDocument, Scanner } from '../../records/generated/findings.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, inline } from '../escape.ts';
+import { NOTHING } from '../figures.ts';
 import { bySeverity, headFindings, severityCounts } from '../severity.ts';
 import { capped, left, paragraphs, table } from '../table.ts';
 
@@ -36,7 +37,7 @@ function row(finding: Finding): string[] {
   return [
     `${finding.severity}${CHANGES[finding.change]}`,
     code(finding.id),
-    finding.services.map((service) => code(service)).join(', '),
+    finding.services.map((service) => code(service)).join(', ') || NOTHING,
     where(finding),
     inline(finding.title, 160),
     fix(finding),
@@ -54,7 +55,7 @@ const CHANGES: Record<Finding['change'], string> = {
 
 function where({ package: pack, location }: Finding): string {
   if (location) return code(`${location.file}:${location.line}`);
-  if (!pack) return '';
+  if (!pack) return NOTHING;
   return code(`${pack.name}${pack.installedVersion === null ? '' : ` ${pack.installedVersion}`}`);
 }
 

@@ -3,6 +3,7 @@ import type { Image } from '../../records/generated/run.ts';
 import { formatBytes } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code } from '../escape.ts';
+import { NOTHING } from '../figures.ts';
 import { left, paragraphs, right, table } from '../table.ts';
 
 export function images({ run }: ReportDocuments): Section | null {
@@ -22,13 +23,15 @@ export function images({ run }: ReportDocuments): Section | null {
 }
 
 function row({ service, reference, sizeBytes, layers }: Image): string[] {
-  const [largest] = [...layers].sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
+  const [largest] = layers
+    .filter(({ bytes }) => bytes !== null && bytes > 0)
+    .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
   return [
     code(service),
     code(reference),
     formatBytes(sizeBytes),
     String(layers.length),
-    largest ? `${formatBytes(largest.bytes ?? 0)}: ${code(largest.createdBy, 80)}` : '',
+    largest ? `${formatBytes(largest.bytes ?? 0)} ${code(largest.createdBy, 80)}`.trim() : NOTHING,
   ];
 }
 

@@ -1,8 +1,9 @@
 /** Where it was measured, and whether that machine held still. */
 import type { RunRecord } from '../../records/generated/run.ts';
-import { formatBytes, formatDuration, formatShare } from '../../records/units.ts';
+import { formatBytes, formatDuration } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { inline } from '../escape.ts';
+import { asShare } from '../figures.ts';
 import { left, paragraphs, table } from '../table.ts';
 
 export function machine({ run, stack }: ReportDocuments): Section | null {
@@ -17,10 +18,7 @@ export function machine({ run, stack }: ReportDocuments): Section | null {
       `${inline(host.engineVersion)}, Compose ${inline(host.composeVersion)}, cgroup v${host.cgroupVersion}, ${inline(stack.engine.storageDriver)}`,
     ],
     ['A fixed loop took', speed(host)],
-    [
-      'CPU time taken by others',
-      host.stealShare === null ? 'unknown' : formatShare(host.stealShare),
-    ],
+    ['CPU time taken by others', host.stealShare === null ? 'unknown' : asShare(host.stealShare)],
     ['Load average at the end', host.loadAverage.toFixed(2)],
     [
       'Route of probes and load',

@@ -1,5 +1,6 @@
 /** What each service costs, phase by phase. */
 import type { Resources } from '../../records/generated/run.ts';
+import type { StackDocument } from '../../records/generated/stack.ts';
 import { measuredRounds } from '../../records/rounds.ts';
 import { formatBytes } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
@@ -10,10 +11,11 @@ import { left, paragraphs, right, table } from '../table.ts';
 
 const PHASES: Resources['phase'][] = ['idle', 'load', 'after'];
 
-export function resources({ run }: ReportDocuments): Section | null {
+export function resources({ stack, run }: ReportDocuments): Section | null {
   const all = (run ? measuredRounds(run) : []).flatMap((round) => round.resources);
   if (!run || all.length === 0) return null;
-  const names = [...new Set(all.map(({ service }) => service))];
+  const seen = new Set(all.map(({ service }) => service));
+  const names = [...new Set([...namesOf(stack), ...seen])].filter((name) => seen.has(name));
   const rows = names.flatMap((name) =>
     PHASES.flatMap((phase) => {
       const samples = all.filter((each) => each.service === name && each.phase === phase);
@@ -41,6 +43,11 @@ export function resources({ run }: ReportDocuments): Section | null {
       `CPUs: mean over the phase, median over rounds. Working set: without inactive page cache, the highest sample. Throttled: share of the scheduler’s periods. Read from ${sources}.`,
     ),
   };
+}
+
+/** The order of the other tables. */
+function namesOf({ variants }: StackDocument): string[] {
+  return variants.flatMap(({ services }) => services.map(({ name }) => name));
 }
 
 function row(name: string, phase: Resources['phase'], samples: readonly Resources[]): string[] {

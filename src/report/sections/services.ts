@@ -31,7 +31,7 @@ export function services(
     body: paragraphs(
       table(columns, shown.map(row)),
       rest,
-      'Ready counts from the container’s start; CPU and memory are shares of the service’s limit. Medians over rounds, memory the highest.',
+      'Ready counts from the container’s start; p50 and p95 are of the endpoint that the outside asks, or of its health check; CPU and memory are shares of the service’s limit. Medians over rounds, memory the highest.',
     ),
   };
 }

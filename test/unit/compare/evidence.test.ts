@@ -130,7 +130,7 @@ test('what went wrong in `up` is carried over, for both variants', () => {
     ],
   });
   expect(compare(aRun(), stack).problems).toEqual([
-    { variant: 'base', subject: 'stack', text: 'the stack was not built' },
+    { variant: 'base', subject: 'stack', text: 'the base was not built' },
     { variant: 'head', subject: 'gateway', text: 'gateway exited with code 1 while it started' },
   ]);
 });

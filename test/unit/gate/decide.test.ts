@@ -73,7 +73,20 @@ test('a failure wins over missing evidence', () => {
   ]);
 });
 
-test('a warning passes with 0, and what was not checked is in the first line', () => {
+test('a warning passes with 0 and is named', () => {
+  const comparison = aComparison({
+    basis: noBase,
+    budgets: [aBudget({ outcome: 'warn', text: 'ui is near its memory limit' })],
+  });
+  expect(gate({ comparison })).toMatchObject({
+    result: 'warn',
+    exitCode: 0,
+    headline:
+      'Passed with 1 warning: ui is near its memory limit; not checked: regressions (no base was measured).',
+  });
+});
+
+test('what was not checked is a warning of its own, said once in the first line', () => {
   const scanners = [
     aScanner(),
     aScannerThatDidNotRun('trivy', {
@@ -88,7 +101,7 @@ test('a warning passes with 0, and what was not checked is in the first line', (
     result: 'warn',
     exitCode: 0,
     headline:
-      'Passed with 2 warnings: Trivy did not scan: trivy is not on PATH (and 1 more); not checked: regressions (no base was measured), vulnerabilities by Trivy (not installed).',
+      'Passed: the service started, 1 endpoint and 1 load scenario gave good answers, 1 gated metric did not regress, its one budget was met, no high or critical finding; not checked: regressions (no base was measured), vulnerabilities by Trivy (not installed).',
     notChecked: ['regressions (no base was measured)', 'vulnerabilities by Trivy (not installed)'],
   });
 });

@@ -85,6 +85,16 @@ const table: Row[] = [
     release: 'fail',
   },
   {
+    rule: 'head-not-started',
+    evidence: {
+      stack: aStack({ variants: [aVariant({ outcome: { kind: 'build-failed' } })] }),
+      findings: findingsOfBoth(),
+    },
+    says: 'the head was not built',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
     rule: 'bad-answers',
     evidence: comparison({ badAnswers: [someBadAnswers()] }),
     says: 'gateway:health answered badly 100 times out of 100 (unexpected status 100)',
