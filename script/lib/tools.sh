@@ -6,6 +6,8 @@ ensure_test_tools() {
   ensure_go_tool actionlint '-X github.com/rhysd/actionlint.version='
   ensure_go_tool act '-X main.version='
   GOEXPERIMENT=jsonv2 ensure_go_tool trivy '-s -w -X github.com/aquasecurity/trivy/pkg/version/app.ver='
+  ensure_trivy_test_db
+  ensure_snyk
   ensure_zizmor
   ensure_shellcheck
 }
@@ -53,6 +55,38 @@ go_will_do() {
     say "$1" "skipped: $2 needs Go $wanted or later; PATH has $(GOTOOLCHAIN=local go env GOVERSION)."
     return 1
   }
+}
+
+# A program of our own: its name holds a sum of its sources, so that a change builds it anew.
+ensure_trivy_test_db() {
+  local folder=$ROOT/tools/trivy-test-db name
+  name=trivy-test-db-$(cat "$folder/main.go" "$folder/go.mod" "$folder/go.sum" | cksum | cut -d ' ' -f 1)
+  if ! [ -x "$CACHE/bin/$name" ]; then
+    go_will_do trivy-test-db 'our own program' || return 0
+    logged build-trivy-test-db go -C "$folder" build -mod=readonly -buildvcs=false -trimpath -o "$CACHE/bin/$name.partial" .
+    mv "$CACHE/bin/$name.partial" "$CACHE/bin/$name"
+  fi
+  ln -sfn "$name" "$CACHE/bin/trivy-test-db"
+  say trivy-test-db "${name##*-}"
+}
+
+# The package's own JavaScript; its install script, which downloads a binary, is not run.
+ensure_snyk() {
+  local folder=$ROOT/tools/snyk version home
+  version=$(sed -n 's/.*"snyk": "\(.*\)".*/\1/p' "$folder/package.json")
+  home=$CACHE/snyk/$version
+  if ! [ -d "$home" ]; then
+    ensure_npm
+    say snyk "installing $version"
+    rm -rf "$home.partial"
+    mkdir -p "$home.partial"
+    cp "$folder/package.json" "$folder/package-lock.json" "$home.partial"
+    logged npm-snyk npm --prefix "$home.partial" ci --ignore-scripts --no-audit --no-fund
+    mv "$home.partial" "$home"
+  fi
+  printf '%s\n' '#!/bin/sh' "exec node '$home/node_modules/snyk/dist/cli/index.js' \"\$@\"" >"$CACHE/bin/snyk"
+  chmod +x "$CACHE/bin/snyk"
+  say snyk "$version"
 }
 
 ensure_zizmor() {

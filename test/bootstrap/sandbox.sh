@@ -4,7 +4,7 @@
 
 FAKES=$(cd "$(dirname "${BASH_SOURCE[0]}")/fakes" && pwd)
 SOURCE=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-STANDARD_COMMANDS='awk basename bash cat chmod cmp cp cut dirname env find flock grep head id ldd ln ls mkdir mktemp
+STANDARD_COMMANDS='awk basename bash cat chmod cksum cmp cp cut dirname env find flock grep head id ldd ln ls mkdir mktemp
   mv printf rm sed seq setsid sh sleep sort tail tar timeout touch tr uname'
 PASSED=0
 FAILED=0

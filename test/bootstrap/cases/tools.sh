@@ -8,6 +8,9 @@ exits 0
 says 'trivy       skipped: 0.74.0 is built with Go, which is not on PATH. Install Go 1.26.3 or later.'
 says 'act         skipped: 0.2.87'
 says 'actionlint  skipped: 1.7.12'
+says 'trivy-test-db skipped: our own program is built with Go'
+says 'snyk        1.1307.4'
+file_says npm.log 'ci --ignore-scripts'
 says 'zizmor      skipped: 1.32.0 needs Python 3 with venv'
 says 'shellcheck  skipped: not on PATH'
 
