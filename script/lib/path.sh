@@ -6,7 +6,8 @@ compose_gate_use_cache() {
   local home=${COMPOSE_GATE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/compose-gate} version image
   version=$(node --version 2>/dev/null) || version=v0
   version=${version#v}
-  if [ -d "$home/bin" ]; then PATH=$home/bin:$PATH; fi
+  # The demo shows what a newcomer has: without the tools that only the tests need.
+  if [ "${COMPOSE_GATE_TOOLS:-yes}" = yes ] && [ -d "$home/bin" ]; then PATH=$home/bin:$PATH; fi
   if [ "${version%%.*}" -lt 22 ] && [ -x "$home/node/current/bin/node" ]; then
     PATH=$home/node/current/bin:$PATH
   fi

@@ -1,10 +1,11 @@
-import { EvidenceError } from '../platform/errors.ts';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { readDocument, writeDocument } from '../records/documents.ts';
-import type { FindingsDocument } from '../records/generated/findings.ts';
 import { hardenStack } from '../scan/harden-stack.ts';
-import { connectEngine } from '../stack/engine.ts';
-import { defineCommand } from './command.ts';
-import { outputDirectory } from './session.ts';
+import { scanStack } from '../scan/scan.ts';
+import { dockerfileTargets, imageTargets } from '../scan/stack-targets.ts';
+import { defineCommand, type Context } from './command.ts';
+import { outputDirectory, resumeSession } from './session.ts';
 import { outputInput } from './shared-inputs.ts';
 import { scannerInputs } from './scanner-inputs.ts';
 
@@ -18,33 +19,40 @@ export const scan = defineCommand({
   async run(inputs, context) {
     const directory = outputDirectory(inputs, context);
     const stack = await readDocument(directory, 'stack');
-    const engine = await connectEngine(context.env);
-    const hardened = await hardenStack({
-      stack,
-      engine,
-      env: context.env,
-      directory: context.directory,
-    });
-    const findings: FindingsDocument = {
-      schemaVersion: 1,
-      document: 'findings',
+    const { engine, variants } = await resumeSession(stack, context);
+    const { env, signal, log } = context;
+    const hardening = stack.settings.scan.hardening
+      ? await hardenStack({ stack, engine, env, directory: context.directory })
+      : undefined;
+    const findings = await scanStack({
       runId: stack.runId,
-      createdAt: new Date().toISOString(),
+      createdAt: new Date(),
       tool: stack.tool,
-      scanners: [hardened.scanner],
-      findings: hardened.result.findings.map((found) => ({
-        ...found,
-        affects: [],
-        change: 'unknown',
-      })),
-      advice: [],
-      sboms: [],
-      notices: [],
-      ignored: [],
-      unusedIgnores: [],
-    };
+      images: await imageTargets(variants, engine),
+      dockerfiles: await dockerfileTargets(variants, context.directory),
+      settings: stack.settings.scan,
+      ignores: stack.settings.ignores,
+      ...(hardening && {
+        hardening: {
+          scanner: hardening.scanner,
+          findings: hardening.result.findings,
+          notices: hardening.result.notes,
+        },
+      }),
+      snykToken: inputs['snyk-token'],
+      cacheDirectory: cacheDirectory(context),
+      installScanners: context.inActions,
+      env,
+      signal,
+      log,
+    });
     await writeDocument(directory, 'findings', findings);
-    if (findings.scanners.length === 0) throw new EvidenceError('Nothing was scanned.');
+    await context.setOutputs({ findings: join(directory, 'findings.json') });
     return 0;
   },
 });
+
+/** Databases and analysed layers outlive the run. */
+function cacheDirectory({ env }: Context): string {
+  return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'compose-gate');
+}

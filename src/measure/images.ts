@@ -1,9 +1,9 @@
 /** What each service's image weighs, what each layer adds, and how much of it is its base image's. */
 import type { Image } from '../records/generated/run.ts';
 import { plainText } from '../records/text.ts';
+import { baseImageOf } from '../stack/base-image.ts';
 import type { Engine } from '../stack/engine.ts';
 import type { ImageDetails } from '../stack/engine-types.ts';
-import { isRunTag } from '../stack/names.ts';
 import type { PreparedVariant } from '../stack/variant.ts';
 
 const CREATED_BY_LENGTH = 120;
@@ -22,7 +22,7 @@ export async function describeImages(variant: PreparedVariant, engine: Engine): 
           imageId: image.id,
           sizeBytes: image.sizeBytes,
           layers: layersOf(image),
-          base: baseOf(image, known),
+          base: baseImageOf(image, known),
         },
       ];
     }),
@@ -47,26 +47,4 @@ const CONFIGURATION_ONLY =
 
 function makesLayer({ createdBy, bytes }: { createdBy: string; bytes: number }): boolean {
   return bytes > 0 || !CONFIGURATION_ONLY.test(createdBy);
-}
-
-/** The image here that has the most of this one's first layers; one that a run of ours made is no one's base. */
-function baseOf(image: ImageDetails, known: readonly KnownImage[]): Image['base'] {
-  const [base] = known
-    .filter(
-      ({ tags, layers }) => tags.some((tag) => !isRunTag(tag)) && isBeginning(layers, image.layers),
-    )
-    .sort((a, b) => b.layers.length - a.layers.length);
-  const reference = base?.tags.find((tag) => !isRunTag(tag));
-  if (!base || reference === undefined) return null;
-  return { reference, sizeBytes: base.sizeBytes, layers: base.layers.length };
-}
-
-type KnownImage = Awaited<ReturnType<Engine['images']>>[number];
-
-function isBeginning(layers: readonly string[], whole: readonly string[]): boolean {
-  return (
-    layers.length > 0 &&
-    layers.length < whole.length &&
-    layers.every((layer, index) => layer === whole[index])
-  );
 }

@@ -34,7 +34,16 @@ export interface ContainerState {
   hostPorts: Record<number, Array<{ host: string; port: number }>>;
 }
 
+/** An image with its tags and layers. */
+export interface KnownImage {
+  tags: string[];
+  sizeBytes: number;
+  layers: string[];
+}
+
 export interface ImageDetails {
+  /** As the engine gives it: what the image runs, and how. */
+  config: object;
   id: string;
   sizeBytes: number;
   layers: string[];

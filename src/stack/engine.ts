@@ -10,6 +10,7 @@ import type {
   EngineEvent,
   EngineInfo,
   ImageDetails,
+  KnownImage,
   RawContainer,
 } from './engine-types.ts';
 import { demultiplex, parseEvent } from './engine-wire.ts';
@@ -103,6 +104,7 @@ function operations(docker: Docker) {
       const history = (await midway(image.history())) as Array<{ CreatedBy: string; Size: number }>;
       return {
         id: details.Id,
+        config: details.Config,
         sizeBytes: details.Size,
         layers: details.RootFS.Layers ?? [],
         exposedPorts: Object.keys((details.Config.ExposedPorts as object | undefined) ?? {})
@@ -118,7 +120,7 @@ function operations(docker: Docker) {
     },
 
     /** Every tagged image of the engine, with its layers. */
-    async images(): Promise<{ tags: string[]; sizeBytes: number; layers: string[] }[]> {
+    async images(): Promise<KnownImage[]> {
       const listed = await midway(docker.listImages());
       const images = await Promise.all(
         listed.map(async ({ Id, RepoTags, Size }) => {
