@@ -15,6 +15,8 @@ export interface ProcessOptions {
 
 export interface ProcessResult {
   exitCode: number;
+  /** Where a signal ended it, and not the program itself. */
+  signal?: string;
   stdout: string;
   stderr: string;
 }
@@ -70,6 +72,7 @@ export async function runProcess(
   }
   return {
     exitCode: result.exitCode ?? 1,
+    ...(result.signal !== undefined && { signal: result.signal }),
     stdout: result.stdout,
     stderr: result.stderr,
   };

@@ -1,0 +1,157 @@
+/** One finding per key, whoever found it, in whichever services and variants. */
+import type { Finding } from '../../records/generated/findings.ts';
+import type { Found, Severity, Variant } from './found.ts';
+import { underSharedKeys } from './same-issue.ts';
+import { highest, severityRank } from './severity.ts';
+
+/** A finding of which it is not yet said how it changed. */
+export interface Merged {
+  finding: Omit<Finding, 'change'>;
+  /** By variant, where it was found there. */
+  severityIn: Partial<Record<Variant, Severity>>;
+}
+
+export function mergeFindings(all: readonly Found[]): Merged[] {
+  const bySnyk = all.filter((found) => isVulnerabilityBySnyk(found));
+  const others = all.filter((found) => !isVulnerabilityBySnyk(found));
+  const byKey = new Map<string, Found[]>();
+  for (const found of [...others, ...underSharedKeys(others, bySnyk)]) {
+    const known = byKey.get(found.key);
+    if (known) known.push(found);
+    else byKey.set(found.key, [found]);
+  }
+  return [...byKey.values()].map(mergeOne);
+}
+
+function isVulnerabilityBySnyk({ kind, foundBy }: Found): boolean {
+  return kind === 'vulnerability' && foundBy[0] === 'snyk';
+}
+
+/** Of equal standing the first one speaks, and the others fill in what it lacks; the head speaks before the base. */
+function mergeOne(all: readonly Found[]): Merged {
+  const inOrder = [...all].sort((one, other) => standing(one) - standing(other));
+  const first = inOrder[0] as Found;
+  const severityIn = severitiesByVariant(inOrder);
+  const affects = affectsOf(inOrder);
+  return {
+    severityIn,
+    finding: {
+      ...first,
+      aliases: unique(inOrder.flatMap(({ id, aliases }) => [id, ...aliases])).filter(
+        (id) => id !== first.id,
+      ),
+      variants: VARIANTS.filter((variant) => severityIn[variant] !== undefined),
+      services: unique(affects.flatMap(({ service }) => service ?? [])),
+      affects,
+      severity: severityIn.head ?? severityIn.base ?? 'unknown',
+      severities: severitiesBySource(inOrder),
+      foundBy: unique(inOrder.flatMap(({ foundBy }) => foundBy)),
+      package: packageOf(inOrder),
+      layer: layerOf(inOrder),
+      location: firstKnown(inOrder, ({ location }) => location),
+      why: firstKnown(inOrder, ({ why }) => why),
+      fix: firstKnown(inOrder, ({ fix }) => fix),
+      fixEdit: firstKnown(inOrder, ({ fixEdit }) => fixEdit),
+      cis: firstKnown(inOrder, ({ cis }) => cis),
+      epss: inOrder.reduce<number | null>((most, { epss }) => larger(most, epss), null),
+      kev: kevOf(inOrder),
+      url: firstKnown(inOrder, ({ url }) => url),
+    },
+  };
+}
+
+const VARIANTS = ['base', 'head'] as const;
+
+function standing({ foundBy, variants }: Found): number {
+  return (foundBy[0] === 'snyk' ? 2 : 0) + (variants.includes('head') ? 0 : 1);
+}
+
+/** Every scanner has weighed its sources already; between scanners the more serious word counts. */
+function severitiesByVariant(all: readonly Found[]): Merged['severityIn'] {
+  return Object.fromEntries(
+    VARIANTS.flatMap((variant) => {
+      const there = all.filter(({ variants }) => variants.includes(variant));
+      return there.length === 0
+        ? []
+        : [[variant, highest(there.map(({ severity }) => severity))] as const];
+    }),
+  );
+}
+
+function severitiesBySource(all: readonly Found[]): Finding['severities'] {
+  const bySource = new Map<string, Severity>();
+  for (const [source, severity] of all.flatMap(({ severities }) => Object.entries(severities))) {
+    const known = bySource.get(source);
+    if (known === undefined || severityRank(severity) > severityRank(known))
+      bySource.set(source, severity);
+  }
+  return Object.fromEntries(bySource);
+}
+
+/** Service by service, in the order of their names; null where it is of no service. */
+function affectsOf(all: readonly Found[]): Finding['affects'] {
+  const byService = new Map<string | null, Set<Variant>>();
+  for (const { services, variants } of all) {
+    for (const service of services.length === 0 ? [null] : services) {
+      const known = byService.get(service) ?? new Set();
+      for (const variant of variants) known.add(variant);
+      byService.set(service, known);
+    }
+  }
+  return [...byService]
+    .sort(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1))
+    .map(([service, variants]) => ({
+      service,
+      variants: VARIANTS.filter((each) => variants.has(each)),
+    }));
+}
+
+/** What is installed in the head, or in the base where the head has none of it. */
+function packageOf(all: readonly Found[]): Finding['package'] {
+  const packages = all.flatMap((found) => (found.package ? [{ ...found.package, found }] : []));
+  const [first] = packages;
+  if (!first) return null;
+  const ofHead = packages.filter(({ found }) => found.variants.includes('head'));
+  const relevant = ofHead.length > 0 ? ofHead : packages;
+  const versions = unique(
+    relevant.flatMap(({ installedVersion }) => installedVersion ?? []),
+  ).sort();
+  return {
+    name: first.name,
+    type: first.type,
+    path: firstKnown(relevant, ({ path }) => path),
+    installedVersion: versions.length === 0 ? null : versions.join(', '),
+    fixedVersion: firstKnown(relevant, ({ fixedVersion }) => fixedVersion),
+  };
+}
+
+/** Ours as soon as one of them is ours: then we can change it. */
+function layerOf(all: readonly Found[]): Finding['layer'] {
+  const layers = all.map(({ layer }) => layer);
+  return (['own', 'base'] as const).find((layer) => layers.includes(layer)) ?? 'unknown';
+}
+
+function kevOf(all: readonly Found[]): boolean | null {
+  const known = all.map(({ kev }) => kev).filter((kev) => kev !== null);
+  return known.length === 0 ? null : known.includes(true);
+}
+
+function larger(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.max(one, other);
+}
+
+function firstKnown<Item, Value>(
+  items: readonly Item[],
+  pick: (item: Item) => Value | null,
+): Value | null {
+  for (const item of items) {
+    const value = pick(item);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}

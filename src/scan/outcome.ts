@@ -1,0 +1,32 @@
+/** What every scanner of ours answers. */
+import type { Notice, Sbom, Scanner } from '../records/generated/findings.ts';
+import type { Found } from './findings/found.ts';
+
+export interface ScannerResult {
+  scanner: Scanner;
+  found: Found[];
+  sboms: Sbom[];
+  notices: Notice[];
+}
+
+export type NotScanned = Extract<Scanner['outcome'], { kind: 'not-scanned' }>;
+
+export function notScanned(
+  name: Scanner['name'],
+  reason: NotScanned['reason'],
+  text: string,
+  version: string | null = null,
+): ScannerResult {
+  return {
+    scanner: {
+      name,
+      version,
+      databaseUpdatedAt: null,
+      targets: [],
+      outcome: { kind: 'not-scanned', reason, text },
+    },
+    found: [],
+    sboms: [],
+    notices: [],
+  };
+}

@@ -1,0 +1,133 @@
+/** Everything that was asked to be scanned, by everyone who can, as one document. */
+import type { Log } from '../platform/log.ts';
+import type { FindingsDocument, Scanner } from '../records/generated/findings.ts';
+import type { Ignore, Settings } from '../records/generated/stack.ts';
+import { changeOf, coverageOf } from './findings/change.ts';
+import type { Found } from './findings/found.ts';
+import { applyIgnores } from './findings/ignores.ts';
+import { mergeFindings } from './findings/merge.ts';
+import { severityRank } from './findings/severity.ts';
+import { notScanned, type ScannerResult } from './outcome.ts';
+import { scanWithSnyk } from './snyk/scan.ts';
+import {
+  distinctDockerfiles,
+  distinctImages,
+  type DockerfileTarget,
+  type ImageTarget,
+} from './targets.ts';
+import { DEFAULT_DATABASE_MAX_AGE_MS } from './trivy/database.ts';
+import { scanWithTrivy } from './trivy/scan.ts';
+
+export interface ScanOptions {
+  runId: string;
+  createdAt: Date;
+  tool: FindingsDocument['tool'];
+  images: readonly ImageTarget[];
+  dockerfiles: readonly DockerfileTarget[];
+  settings: Settings['scan'];
+  ignores: readonly Ignore[];
+  /** What the hardening rules found beforehand; without it they were not asked. */
+  hardening?: { scanner: Scanner; findings: Found[]; notices: string[] };
+  snykToken: string | undefined;
+  /** For what outlives the run: databases, analysed layers, results. */
+  cacheDirectory: string;
+  /** Never in a shell without being asked: then a Trivy that is not on PATH is not scanned with. */
+  installScanners: boolean;
+  database?: Partial<DatabaseOptions>;
+  env: NodeJS.ProcessEnv;
+  signal: AbortSignal;
+  log: Log;
+}
+
+export interface DatabaseOptions {
+  repositories: readonly string[];
+  javaRepositories: readonly string[];
+  maxAgeMs: number;
+  offline: boolean;
+}
+
+/** @throws InterruptedError; whatever else goes wrong in a scanner is in the document. */
+export async function scanStack(options: ScanOptions): Promise<FindingsDocument> {
+  const results = await Promise.all([askTrivy(options), askSnyk(options)]);
+  const hardening = hardeningOf(options);
+  const scanners = [...results, hardening].map(({ scanner }) => scanner);
+  const all = [...results, hardening].flatMap(({ found }) => found);
+  const { kept, ignored, unused } = applyIgnores(
+    mergeFindings(all),
+    options.ignores,
+    scanners,
+    options.createdAt,
+  );
+  const covered = coverageOf(scanners);
+  const findings = kept.map((merged) => ({ ...merged.finding, change: changeOf(merged, covered) }));
+  return {
+    schemaVersion: 1,
+    document: 'findings',
+    runId: options.runId,
+    createdAt: options.createdAt.toISOString(),
+    tool: options.tool,
+    scanners,
+    findings: findings.sort(worstFirst),
+    ignored,
+    unusedIgnores: unused,
+    advice: [],
+    sboms: results.flatMap(({ sboms }) => sboms),
+    notices: [...results, hardening].flatMap(({ notices }) => notices),
+  };
+}
+
+function askTrivy(options: ScanOptions): Promise<ScannerResult> {
+  if (!options.settings.trivy) return turnedOff('trivy');
+  return scanWithTrivy({
+    images: distinctImages(options.images),
+    dockerfiles: distinctDockerfiles(options.dockerfiles),
+    database: {
+      cacheDirectory: options.cacheDirectory,
+      repositories: [],
+      javaRepositories: [],
+      maxAgeMs: DEFAULT_DATABASE_MAX_AGE_MS,
+      offline: false,
+      ...options.database,
+    },
+    context: {
+      env: options.env,
+      signal: options.signal,
+      timeoutMs: options.settings.timeoutMs,
+    },
+    now: options.createdAt,
+    log: options.log,
+  });
+}
+
+function askSnyk(options: ScanOptions): Promise<ScannerResult> {
+  if (!options.settings.snyk) return turnedOff('snyk');
+  return scanWithSnyk({
+    images: distinctImages(options.images),
+    token: options.snykToken,
+    env: options.env,
+    signal: options.signal,
+    timeoutMs: options.settings.timeoutMs,
+    log: options.log,
+  });
+}
+
+function hardeningOf({ hardening }: ScanOptions): ScannerResult {
+  if (!hardening)
+    return notScanned('hardening', 'not-asked', 'The hardening rules are turned off.');
+  const notices = hardening.notices.map((text) => ({ scanner: 'hardening' as const, text }));
+  return { scanner: hardening.scanner, found: hardening.findings, sboms: [], notices };
+}
+
+function turnedOff(name: 'trivy' | 'snyk'): Promise<ScannerResult> {
+  return Promise.resolve(
+    notScanned(name, 'not-asked', `scan.${name} is false in the configuration.`),
+  );
+}
+
+type Finding = FindingsDocument['findings'][number];
+
+function worstFirst(one: Finding, other: Finding): number {
+  const bySeverity = severityRank(other.severity) - severityRank(one.severity);
+  if (bySeverity !== 0) return bySeverity;
+  return one.key < other.key ? -1 : 1;
+}
