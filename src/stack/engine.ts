@@ -1,7 +1,7 @@
 /** The Docker engine, as little of it as we need. dockerode's types go no further than this file. */
 import { createInterface } from 'node:readline';
 import { hostname, platform } from 'node:os';
-import Docker from 'dockerode';
+import type Docker from 'dockerode';
 import { UserError, messageOf } from '../platform/errors.ts';
 import { midway, notFound, withDeadline } from './engine-deadline.ts';
 import type {
@@ -21,7 +21,9 @@ export type Engine = Awaited<ReturnType<typeof connectEngine>>;
 
 /** @throws UserError when no engine answers. */
 export async function connectEngine(env: NodeJS.ProcessEnv) {
-  const docker = new Docker();
+  // Loaded here, not above: it costs more to start than all the rest, and --help needs no engine.
+  const { default: Client } = await import('dockerode');
+  const docker = new Client();
   const where = env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock';
   const [version, raw] = await withDeadline(
     Promise.all([docker.version(), docker.info() as Promise<Record<string, unknown>>]),

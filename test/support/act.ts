@@ -1,11 +1,20 @@
 /** A real Actions runner (act, in host mode) on a copy of this repository, with a stand-in GitHub API on loopback. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import type { GitHubApiStandIn } from './github-api.ts';
 
 export const root = join(import.meta.dirname, '../..');
+
+/** @throws where script/bootstrap has not built it */
+function findAct(): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const found = folders.map((folder) => join(folder, 'act')).find((path) => existsSync(path));
+  if (found === undefined)
+    throw new Error('act is not on PATH: run script/bootstrap, then . script/lib/path.sh');
+  return found;
+}
 
 export interface ActRun {
   exitCode: number;
@@ -70,6 +79,7 @@ export async function runAct(
   repository: string,
   options: { workflow: string; event: string; api: GitHubApiStandIn; token: string },
 ): Promise<ActRun> {
+  const act = findAct();
   const args = [
     'pull_request',
     ...['-W', join(repository, options.workflow)],
@@ -80,7 +90,15 @@ export async function runAct(
     ...['--env', 'GITHUB_REPOSITORY=acme/shop'],
     ...['-s', `GITHUB_TOKEN=${options.token}`],
   ];
-  const child = spawn('act', args, { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Scanners are not on a runner's PATH; ours are where act is.
+  const path = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== dirname(act));
+  const child = spawn(act, args, {
+    cwd: repository,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH: path.join(delimiter) },
+  });
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));

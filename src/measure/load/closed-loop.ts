@@ -2,7 +2,6 @@
  * Closed loop, driven by autocannon. Its own statistics are not used: they hold whole milliseconds and count any answer as
  * good. It reports each answer to us, and a connection that ends without one is found by counting requests.
  */
-import autocannon from 'autocannon';
 import { isExpectedStatus, type Address } from '../../stack/ask.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import type { Errors } from '../../records/generated/run.ts';
@@ -24,6 +23,7 @@ export async function runClosedLoop(
   request: { headers: Record<string, string>; body: string | null },
   signal: AbortSignal,
 ): Promise<LoadWindow[]> {
+  const { default: autocannon } = await import('autocannon');
   const windows = new Windows(load.durationMs);
   const totals = { sent: 0, answered: 0, failed: 0 };
   let verdict: keyof Errors | 'good' = 'good';
