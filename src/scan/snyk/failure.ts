@@ -13,6 +13,9 @@ interface Sign {
   says: string;
 }
 
+/** An image that the engine lacks is looked for in the default registry. */
+const NO_IMAGE = /docker\.io|No such image|manifest unknown/i;
+
 const SIGNS: readonly Sign[] = [
   {
     text: /monthly limit|test limit|reached your .*limit|quota|too many requests|\b429\b/i,
@@ -31,8 +34,14 @@ const SIGNS: readonly Sign[] = [
     says: 'the token may not test images. Give one that may, as SNYK_TOKEN.',
   },
   {
+    text: /failed to get vulns/i,
+    reason: 'unavailable',
+    // What the CLI makes of every refusal, 429 and 503 alike.
+    says: 'Snyk does not answer, or the quota of its plan is used up: its CLI does not say which. Look at your usage in Snyk, or run the scan again later.',
+  },
+  {
     exitCodes: [69, 75],
-    text: /failed to get vulns|ENOTFOUND (?:[\w-]+\.)*snyk\.io|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|socket hang up|service unavailable|bad gateway|gateway time-?out|\b50[0234]\b/i,
+    text: /ENOTFOUND (?:[\w-]+\.)*snyk\.io|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|socket hang up|service unavailable|bad gateway|gateway time-?out|\b50[0234]\b/i,
     reason: 'unavailable',
     says: 'Snyk does not answer. Run the scan again later.',
   },
@@ -44,6 +53,12 @@ export function failureOf(
   said: string,
 ): SnykFailure {
   const text = `${said}\n${result.stderr}`;
+  if (NO_IMAGE.test(text)) {
+    return {
+      kind: 'failed',
+      text: 'the image is no longer on the engine. Run `compose-gate up` again.',
+    };
+  }
   const known = SIGNS.find(
     (sign) =>
       (sign.exitCodes?.includes(result.exitCode) ?? false) || (sign.text?.test(text) ?? false),

@@ -78,7 +78,8 @@ async function testImage(
   token: string,
   options: SnykOptions,
 ): Promise<SnykAnswer> {
-  const args = ['container', 'test', image.reference, '--json'];
+  // By identifier: under a name that is not here Snyk would fetch a stranger's image of that name.
+  const args = ['container', 'test', image.imageId, '--json'];
   const ran = await runSnyk(program, args, token, options);
   return ran.kind === 'failed' ? ran : readAnswer(ran.value);
 }
