@@ -8,7 +8,7 @@ const mayImport = {
   config: ['platform', 'records'],
   compare: ['stats', 'records'],
   gate: ['records'],
-  report: ['records'],
+  report: ['stats', 'records'],
   stack: ['config', 'platform', 'records'],
   measure: ['stack', 'config', 'stats', 'platform', 'records'],
   scan: ['stack', 'config', 'platform', 'records'],

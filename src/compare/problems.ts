@@ -1,5 +1,6 @@
 /** What was wrong with the stack itself, as `up` saw it and as the rounds did. */
 import type { ComparisonDocument } from '../records/generated/comparison.ts';
+import { isStackFault } from '../records/faults.ts';
 import type { Round, RunRecord, ServiceStartup } from '../records/generated/run.ts';
 import type { StackDocument, VariantStack } from '../records/generated/stack.ts';
 
@@ -39,11 +40,17 @@ function problemsOfRounds(run: RunRecord, isJudged: (service: string) => boolean
   const variants = [...new Set(run.rounds.map((round) => round.variant))];
   return variants.flatMap((variant) => {
     const rounds = run.rounds.filter((round) => round.variant === variant);
-    const names = rounds.flatMap((round) => round.startup.services.map((start) => start.service));
-    return [...new Set(names)]
+    return [...new Set(rounds.flatMap(servicesOf))]
       .filter(isJudged)
       .flatMap((service) => problemOfService(variant, service, rounds));
   });
+}
+
+function servicesOf(round: Round): string[] {
+  return [
+    ...round.startup.services.map(({ service }) => service),
+    ...round.notices.flatMap((notice) => (isStackFault(notice) ? notice.subject : [])),
+  ];
 }
 
 function problemOfService(
@@ -51,19 +58,22 @@ function problemOfService(
   service: string,
   rounds: readonly Round[],
 ): Problem[] {
-  const starts = rounds.flatMap((round) =>
-    round.startup.services
-      .filter((start) => start.service === service)
-      .map((start) => failureOf(round, start)),
-  );
-  const failures = starts.filter((failure) => failure !== undefined);
+  const failures = rounds.flatMap((round) => failureOf(round, service) ?? []);
   const [first] = failures;
   if (first === undefined) return [];
-  const where = starts.length > 1 ? ` in ${failures.length} of ${starts.length} rounds` : '';
-  return [{ variant, subject: service, text: `${service} ${first}${where}` }];
+  const where = rounds.length > 1 ? ` (in ${failures.length} of ${rounds.length} rounds)` : '';
+  return [{ variant, subject: service, text: `${first}${where}` }];
 }
 
-function failureOf(round: Round, start: ServiceStartup): string | undefined {
+function failureOf(round: Round, service: string): string | undefined {
+  const told = round.notices.find((notice) => isStackFault(notice) && notice.subject === service);
+  if (told) return told.text.replace(/\.$/, '');
+  const start = round.startup.services.find((each) => each.service === service);
+  const what = start && failureOfStart(round, start);
+  return what === undefined ? undefined : `${service} ${what}`;
+}
+
+function failureOfStart(round: Round, start: ServiceStartup): string | undefined {
   if (start.oomKilled) return 'was killed for lack of memory';
   if (start.exitCode !== null && start.exitCode !== 0) return `exited with code ${start.exitCode}`;
   const killed = round.resources.some(

@@ -2,7 +2,7 @@
 import type { Decision, GateDocument } from '../records/generated/gate.ts';
 import { headline } from './headline.ts';
 import { notChecked } from './not-checked.ts';
-import type { Evidence, Outcome, PolicyName, Rule } from './rule.ts';
+import type { Case, Evidence, Outcome, PolicyName, Rule } from './rule.ts';
 import { policyRuleNames, rules } from './rules/all.ts';
 
 export interface GateInput extends Evidence {
@@ -42,7 +42,7 @@ const RANK: Record<Outcome, number> = { fail: 0, 'evidence-missing': 1, warn: 2,
 function decide(rule: Rule, input: GateInput): Decision[] {
   const defaultOutcome = input.policy === 'release' ? rule.release : rule.everyday;
   const outcome = override(rule, input.overrides) ?? defaultOutcome;
-  const cases = rule.cases(input);
+  const cases = rule.cases(input).map(withoutFullStop);
   if (cases.length > 0) {
     const { name, remedy } = rule;
     return cases.map((each) => ({ rule: name, outcome, defaultOutcome, remedy, ...each }));
@@ -51,6 +51,11 @@ function decide(rule: Rule, input: GateInput): Decision[] {
   if (!inOrder) return [];
   // What is in order needs no remedy, and no policy made it so.
   return [{ rule: rule.name, outcome: 'pass', defaultOutcome: 'pass', remedy: null, ...inOrder }];
+}
+
+/** Other documents write whole sentences; here they are parts of one. */
+function withoutFullStop(each: Case): Case {
+  return { ...each, text: each.text.replace(/\.$/, '') };
 }
 
 function override(rule: Rule, overrides: GateInput['overrides']): Outcome | undefined {

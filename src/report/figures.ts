@@ -9,15 +9,19 @@ export function middle(values: readonly number[], format: (value: number) => str
   return value === undefined ? NOTHING : format(value);
 }
 
-/** `1.2 s (1.1–1.4 s)`; the range is left out where it would repeat the median. */
+/** `1.2 s (1.1–1.4 s)` */
 export function spread(values: readonly number[], format: (value: number) => string): string {
-  const text = middle(values, format);
+  return `${middle(values, format)}${range(values, format)}`;
+}
+
+/** ` (1.1–1.4 s)`; nothing where it would say one figure twice. */
+export function range(values: readonly number[], format: (value: number) => string): string {
+  if (values.length < 2) return '';
   const low = format(Math.min(...values));
   const high = format(Math.max(...values));
-  if (values.length < 2 || low === high) return text;
+  if (low === high) return '';
   const unit = high.slice(high.lastIndexOf(' '));
-  const bare = low.endsWith(unit) ? low.slice(0, -unit.length) : low;
-  return `${text} (${bare}–${high})`;
+  return ` (${low.endsWith(unit) ? low.slice(0, -unit.length) : low}–${high})`;
 }
 
 export function highest(values: readonly number[], format: (value: number) => string): string {

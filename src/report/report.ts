@@ -7,6 +7,7 @@ import { findings } from './sections/findings.ts';
 import { images } from './sections/images.ts';
 import { load } from './sections/load.ts';
 import { machine, unsteady } from './sections/machine.ts';
+import { memoryGrowth } from './sections/memory-growth.ts';
 import { problems } from './sections/problems.ts';
 import { resources } from './sections/resources.ts';
 import { responses } from './sections/responses.ts';
@@ -26,6 +27,7 @@ export const detailSections: readonly RenderSection[] = [
   responses,
   load,
   resources,
+  memoryGrowth,
   images,
   findings,
   notices,

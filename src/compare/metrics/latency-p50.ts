@@ -1,8 +1,9 @@
-import { measuredRounds, median } from '../../records/rounds.ts';
+import { measuredRounds } from '../../records/rounds.ts';
+import { mergeLatencies } from '../../stats/latency.ts';
 import { blocksByScenario, timedBlocks } from './blocks.ts';
 import { DEFAULT_TOLERANCE, gather, NO_TIME_FROM_ELSEWHERE, type MetricFamily } from './family.ts';
 
-/** The typical answer under load: the median of the blocks of a round. */
+/** The typical answer under load, all blocks of a round together. */
 export const latencyP50: MetricFamily = {
   name: 'latency-p50',
   unit: 'us',
@@ -15,7 +16,9 @@ export const latencyP50: MetricFamily = {
       measuredRounds(run, variant).flatMap((round) =>
         blocksByScenario(round).map(({ scenario, blocks }) => ({
           subject: scenario,
-          value: median(timedBlocks(blocks).flatMap((block) => block.latency?.p50Us ?? [])) ?? null,
+          value:
+            mergeLatencies(timedBlocks(blocks).flatMap(({ latency }) => latency ?? []))?.p50Us ??
+            null,
         })),
       ),
     ),

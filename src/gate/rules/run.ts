@@ -1,5 +1,7 @@
 /** Whether there is evidence at all, whole and of one run. */
 import type { ComparisonDocument } from '../../records/generated/comparison.ts';
+import { isStackFault } from '../../records/faults.ts';
+import type { Notice } from '../../records/generated/run.ts';
 import { measuredRounds } from '../../records/rounds.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
 
@@ -84,13 +86,21 @@ export const measurementError: Rule = {
   release: 'evidence-missing',
   cases: ({ run }) =>
     [...(run?.notices ?? []), ...(run?.rounds ?? []).flatMap((round) => round.notices)]
-      .filter(({ level }) => level === 'error')
+      .filter(isFaultOfMeasuring)
       .map(({ code, subject, text }) => ({
         subject: subject ?? 'run',
         text,
         evidence: { document: 'run', id: code },
       })),
 };
+
+/**
+ * Faults of the stack are problems of the comparison, and blocks that are void for their bad answers are judged by the count
+ * of those: what remains is a fault of measuring.
+ */
+function isFaultOfMeasuring(notice: Notice): boolean {
+  return notice.level === 'error' && !isStackFault(notice) && notice.code !== 'block-void';
+}
 
 function missing(document: 'run' | 'comparison', text: string): Case {
   return { subject: 'stack', text, evidence: { document, id: 'missing' } };

@@ -14,6 +14,7 @@ export function images({ run }: ReportDocuments): Section | null {
     left('Image'),
     right('Size'),
     right('Layers'),
+    left('On top of its base'),
     left('Largest layer'),
   ];
   return {
@@ -22,7 +23,8 @@ export function images({ run }: ReportDocuments): Section | null {
   };
 }
 
-function row({ service, reference, sizeBytes, layers }: Image): string[] {
+function row(image: Image): string[] {
+  const { service, reference, sizeBytes, layers } = image;
   const [largest] = layers
     .filter(({ bytes }) => bytes !== null && bytes > 0)
     .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
@@ -31,8 +33,15 @@ function row({ service, reference, sizeBytes, layers }: Image): string[] {
     code(reference),
     formatBytes(sizeBytes),
     String(layers.length),
+    overBase(image),
     largest ? `${formatBytes(largest.bytes ?? 0)} ${code(largest.createdBy, 80)}`.trim() : NOTHING,
   ];
+}
+
+function overBase({ sizeBytes, layers, base }: Image): string {
+  if (!base) return NOTHING;
+  const own = layers.length - base.layers;
+  return `${formatBytes(sizeBytes - base.sizeBytes)} in ${own} layer${own === 1 ? '' : 's'} on ${code(base.reference)}`;
 }
 
 /** Images that share layers take less room than their sizes add up to. */

@@ -1,8 +1,9 @@
 /** What each scenario asked for, what it got, and what that cost. */
-import type { Block } from '../../records/generated/run.ts';
+import type { Block, Latency } from '../../records/generated/run.ts';
 import type { Scenario } from '../../records/generated/stack.ts';
 import { measuredRounds } from '../../records/rounds.ts';
 import { formatDuration } from '../../records/units.ts';
+import { mergeLatencies } from '../../stats/latency.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, inline } from '../escape.ts';
 import { NOTHING } from '../figures.ts';
@@ -11,7 +12,7 @@ import { badAnswers, percentiles } from './responses.ts';
 
 export function load({ stack, run }: ReportDocuments): Section | null {
   if (!run || stack.scenarios.length === 0) return null;
-  const blocks = measuredRounds(run).flatMap((round) => round.blocks);
+  const rounds = measuredRounds(run).map((round) => round.blocks);
   const columns = [
     left('Scenario'),
     left('Load'),
@@ -34,27 +35,35 @@ export function load({ stack, run }: ReportDocuments): Section | null {
         stack.scenarios.map((scenario) =>
           row(
             scenario,
-            blocks.filter((block) => block.scenario === scenario.id),
+            rounds.map((blocks) => blocks.filter((block) => block.scenario === scenario.id)),
           ),
         ),
       ),
-      'Latency counts from the intended send time in an open loop. CPU is that of the whole stack. Medians over blocks, max the highest.',
+      'Latency counts from the intended send time in an open loop. CPU is that of the whole stack. All rounds together; in brackets, the range of the rounds’ own p50.',
     ),
   };
 }
 
-function row(scenario: Scenario, blocks: readonly Block[]): string[] {
-  const good = blocks.filter((block) => block.void === null);
+function row(scenario: Scenario, rounds: readonly (readonly Block[])[]): string[] {
+  const blocks = rounds.flat();
   return [
     `${code(scenario.id)} on ${code(scenario.endpoint)}`,
     loadOf(scenario),
     scenario.load.kind === 'open' ? rate(blocks, ({ intended }) => intended) : NOTHING,
     rate(blocks, ({ answers }) => answers),
-    ...percentiles(good.flatMap(({ latency }) => latency ?? [])),
-    cpuPerAnswer(good),
+    ...percentiles(rounds.flatMap((own) => mergeLatencies(latenciesOf(own)) ?? [])),
+    cpuPerAnswer(blocks.filter(isTimed)),
     badAnswers(blocks),
     voidBlocks(blocks),
   ];
+}
+
+function isTimed(block: Block): boolean {
+  return block.void === null;
+}
+
+function latenciesOf(blocks: readonly Block[]): Latency[] {
+  return blocks.filter(isTimed).flatMap(({ latency }) => latency ?? []);
 }
 
 function loadOf({ load: asked }: Scenario): string {

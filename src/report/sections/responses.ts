@@ -6,7 +6,8 @@ import { measuredRounds } from '../../records/rounds.ts';
 import { formatCount } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code } from '../escape.ts';
-import { asUs, highest, middle, spread } from '../figures.ts';
+import { mergeLatencies } from '../../stats/latency.ts';
+import { asUs, NOTHING, range } from '../figures.ts';
 import { left, paragraphs, right, table } from '../table.ts';
 
 export function responses({ stack, run }: ReportDocuments): Section | null {
@@ -35,7 +36,7 @@ export function responses({ stack, run }: ReportDocuments): Section | null {
           ),
         ),
       ),
-      'One quiet connection; bad answers are counted apart and never enter a time. Medians over rounds, max the highest.',
+      'One quiet connection; bad answers are counted apart and never enter a time. All rounds together; in brackets, the range of the rounds’ own p50.',
     ),
   };
 }
@@ -51,30 +52,19 @@ function row(endpoint: Endpoint, found: readonly Response[]): string[] {
   ];
 }
 
-/** p50 with its range, p90, p95, p99 and the highest maximum. */
-export function percentiles(latencies: readonly Latency[]): string[] {
-  const of = (pick: (latency: Latency) => number) => latencies.map(pick);
+/** Of all rounds together; p50 with the range of the rounds' own. */
+export function percentiles(rounds: readonly Latency[]): string[] {
+  const all = mergeLatencies(rounds);
+  if (!all) return Array<string>(5).fill(NOTHING);
+  const p50 = range(
+    rounds.map(({ p50Us }) => p50Us),
+    asUs,
+  );
+  // The histogram rounds up to its three digits; no quantile is above the exact maximum.
+  const figure = (us: number) => asUs(Math.min(us, all.maxUs));
   return [
-    spread(
-      of(({ p50Us }) => p50Us),
-      asUs,
-    ),
-    middle(
-      of(({ p90Us }) => p90Us),
-      asUs,
-    ),
-    middle(
-      of(({ p95Us }) => p95Us),
-      asUs,
-    ),
-    middle(
-      of(({ p99Us }) => p99Us),
-      asUs,
-    ),
-    highest(
-      of(({ maxUs }) => maxUs),
-      asUs,
-    ),
+    `${figure(all.p50Us)}${p50}`,
+    ...[all.p90Us, all.p95Us, all.p99Us, all.maxUs].map(figure),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   aBadResponse,
   aBlock,
   anEndpoint,
+  aNotice,
   aProblem,
   aResponse,
   aRound,
@@ -149,8 +150,38 @@ test.each([
 test('a problem of some rounds says in how many', () => {
   const rounds = [starting({ readyMs: null }), aRound({ index: 1 }), aRound({ index: 2 })];
   expect(compare(aRun({ rounds })).problems[0]?.text).toBe(
-    'gateway never became ready in 1 of 3 rounds',
+    'gateway never became ready (in 1 of 3 rounds)',
   );
+});
+
+test('a fault that a round noticed is a problem, even of a void round, and told once', () => {
+  const notice = aNotice({
+    level: 'error',
+    code: 'died-while-measured',
+    subject: 'gateway',
+    text: 'gateway ended (exit code 137) while it was measured.',
+  });
+  const spoiled = aRound({
+    outcome: { kind: 'void', reason: 'gateway exited' },
+    notices: [notice],
+  });
+  const dead = { ...starting({ exitCode: 137, readyMs: null }), notices: [notice] };
+  expect(compare(aRun({ rounds: [spoiled, dead, aRound()] })).problems).toEqual([
+    {
+      variant: 'head',
+      subject: 'gateway',
+      text: 'gateway ended (exit code 137) while it was measured (in 2 of 3 rounds)',
+    },
+  ]);
+});
+
+test('a notice that is no fault of the stack is no problem', () => {
+  const notices = [
+    aNotice({ level: 'warning', code: 'exited', subject: 'gateway' }),
+    aNotice({ level: 'error', code: 'block-void', subject: 'steady' }),
+    aNotice({ level: 'error', code: 'exited', subject: null }),
+  ];
+  expect(compare(aRun({ rounds: [aRound({ notices })] })).problems).toEqual([]);
 });
 
 test('a one-shot service that ended with 0, and a round that was cut short, are no problems', () => {

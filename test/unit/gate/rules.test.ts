@@ -406,6 +406,24 @@ test('a rule that is not fixed does what the policy says of it', () => {
   }
 });
 
+test('faults of the stack and void blocks are judged elsewhere, not as errors of measuring', () => {
+  const notices = [
+    aNotice({ level: 'error', code: 'died-while-measured', subject: 'gateway' }),
+    aNotice({ level: 'error', code: 'block-void', subject: 'steady' }),
+    aNotice({ level: 'warning', code: 'time-budget-spent' }),
+  ];
+  expect(
+    found(clean({ run: aRun({ rounds: [aRound({ notices })] }) }), 'measurement-error'),
+  ).toEqual([]);
+  const nobodys = aNotice({ level: 'error', code: 'exited', subject: null });
+  expect(found(clean({ run: aRun({ notices: [nobodys] }) }), 'measurement-error')).toHaveLength(1);
+});
+
+test('a sentence of another document loses its full stop', () => {
+  const problems = [{ variant: 'head' as const, subject: 'gateway', text: 'gateway exited.' }];
+  expect(gate(comparison({ problems })).headline).toBe('Failed: gateway exited.');
+});
+
 test('what is not gated neither fails nor warns', () => {
   const metrics = [
     aMetric({ gated: false, verdict: 'regressed' }),

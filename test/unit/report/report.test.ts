@@ -1,15 +1,22 @@
 import { expect, test } from '@jest/globals';
 import { renderReport } from '../../../src/report/report.ts';
+import type { Image, Round } from '../../../src/records/generated/run.ts';
 import {
+  aBlock,
   aComparison,
   aDecision,
   aFinding,
   aGate,
+  aLatency,
   aMetric,
+  anImage,
   aProblem,
+  aRound,
   aRun,
   aStack,
   aVariant,
+  hundredFrom,
+  MIB,
   someFindings,
 } from '../../support/documents.ts';
 import { exampleDocuments, exampleFindings, exampleRun } from '../../support/example.ts';
@@ -98,6 +105,46 @@ test('resources have a row per service and phase', () => {
   const rows = section(example, 'Resources').filter((line) => line.startsWith('| `'));
   expect(rows).toHaveLength(15);
   expect(rowOf(rows, '`tool-router` | load')).toContain('| 0.223 | 89 % | 24 % |');
+});
+
+test('a quantile is of all answers together, not a mean of quantiles', () => {
+  const fast = aBlock({ latency: aLatency(hundredFrom(1_000, 0)) });
+  const slow = aBlock({
+    latency: aLatency([...hundredFrom(1_000, 0).slice(4), 9_000, 9_000, 9_000, 9_000]),
+  });
+  const run = aRun({ rounds: [aRound({ blocks: [fast, slow] })] });
+  // 4 slow answers of 200: beyond p95, within p99.
+  expect(rowOf(section(renderReport({ stack: aStack(), run }), 'Load'), '`steady`')).toContain(
+    '| 1 ms | 1 ms | 1 ms | 9 ms | 9 ms |',
+  );
+});
+
+test('a leak is suspected only where memory kept growing in every round', () => {
+  const growth = (slopeBytesPerSecond: number | null, growthBytes = 12 * MIB) =>
+    aRound({
+      memoryGrowth: [
+        { service: 'gateway', growthBytes, slopeBytesPerSecond, slopeError: 0.1 * MIB },
+      ],
+    });
+  const leaks = (...rounds: Round[]) =>
+    section(renderReport({ stack: aStack(), run: aRun({ rounds }) }), 'Suspected leaks').join('\n');
+  expect(leaks(growth(MIB), growth(1.5 * MIB))).toContain(
+    '| `gateway` | 12 MiB | 1.25 MiB/s ± 102 KiB/s |',
+  );
+  expect(leaks(growth(MIB), growth(0.1 * MIB))).toBe('');
+  expect(leaks(growth(MIB, 1_000))).toBe('');
+  expect(leaks(growth(null))).toBe('');
+  expect(leaks(growth(MIB), aRound({ memoryGrowth: [] }))).toBe('');
+});
+
+test('an image says what it adds to its base', () => {
+  const base = { reference: 'node:24-alpine', sizeBytes: 128 * MIB, layers: 1 };
+  const report = (image: Image) =>
+    renderReport({ stack: aStack(), run: aRun({ images: [image] }) });
+  expect(rowOf(section(report(anImage({ base })), 'Images'), '`gateway`')).toContain(
+    '| 4 MiB in 1 layer on `node:24-alpine` |',
+  );
+  expect(rowOf(section(report(anImage({ base: null })), 'Images'), '`gateway`')).toContain('| – |');
 });
 
 test('images that share layers say what they take together', () => {
