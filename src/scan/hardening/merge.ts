@@ -4,7 +4,6 @@ import { plainText } from '../../records/text.ts';
 import { keyOf } from '../findings/key.ts';
 import { highest, severityRank } from '../findings/severity.ts';
 import { complianceTable, type ComplianceRow } from './compliance.ts';
-import type { Answered } from './evaluate.ts';
 import type { Finding, Severity, Variant } from './findings.ts';
 import { severityOf, unknownRules, type RuleOverrides } from './overrides.ts';
 import { ENGINE, refutedByEngine, subjectKey, type HardeningPart } from './part.ts';
@@ -66,22 +65,16 @@ interface Sighting {
 /** Compose files first, so that a finding has its place in the file when a container only confirms it. */
 function sightingsOf(parts: readonly HardeningPart[]): Sighting[] {
   const refuted = refutedByEngine(parts);
-  const answers = parts.flatMap(({ answers, hosted }) =>
-    answers.map((answer) => ({ answer, hosted })),
+  return (['compose', 'engine'] as const).flatMap((witness) =>
+    parts.flatMap(({ answers, hosted }) =>
+      answers.flatMap((answer) => {
+        const { rule, service, decision } = answer;
+        if (answer.witness !== witness || decision.kind !== 'fail') return [];
+        if (witness === 'compose' && refuted.has(subjectKey(answer))) return [];
+        return decision.evidence.map((found) => ({ rule, service, found, hosted }));
+      }),
+    ),
   );
-  const composeFirst = [...answers].sort(
-    (one, other) => witnessOrder(one.answer) - witnessOrder(other.answer),
-  );
-  return composeFirst.flatMap(({ answer, hosted }) => {
-    const { rule, service, witness, decision } = answer;
-    if (decision.kind !== 'fail') return [];
-    if (witness === 'compose' && refuted.has(subjectKey(answer))) return [];
-    return decision.evidence.map((found) => ({ rule, service, found, hosted }));
-  });
-}
-
-function witnessOrder({ witness }: Answered): number {
-  return witness === 'compose' ? 0 : 1;
 }
 
 function findingOf(

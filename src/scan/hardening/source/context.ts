@@ -51,7 +51,7 @@ export function createContext(options: LoadOptions): LoadContext {
     },
     async readNamed(path, name) {
       return textOf(await options.readNamed(path), (why) => {
-        return new UserError(`${quoted(name)} cannot be read: ${why}.`);
+        return new UserError(`${quoted(name)} cannot be read: ${why}. Correct the path.`);
       });
     },
     async readReferred(path, at) {
@@ -60,11 +60,12 @@ export function createContext(options: LoadOptions): LoadContext {
       const result = isInside(root, path)
         ? await options.readInside(path)
         : ({ kind: 'refused', why: `it is outside ${root}` } as const);
+      const remedy =
+        result.kind === 'missing'
+          ? 'Correct the path.'
+          : `Name an ordinary file inside ${root}, or choose a root above both.`;
       return textOf(result, (why) =>
-        sourceError(
-          at,
-          `${quoted(path)} cannot be read: ${why}. Name a file inside the folder of the project, or widen the root.`,
-        ),
+        sourceError(at, `${quoted(path)} cannot be read: ${why}. ${remedy}`),
       );
     },
     async readOptional(path) {

@@ -62,7 +62,7 @@ describe('file and container together', () => {
     expect(severity(true)).toBe('critical');
   });
 
-  test('a container of several replicas is no further finding', async () => {
+  test('a container of several replicas is no further finding', () => {
     const replica = { container: { HostConfig: { Privileged: true } } };
     const part = hardenRuntime({
       variant: 'head',
