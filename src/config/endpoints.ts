@@ -142,8 +142,11 @@ const NOT_HTTP = new Set([
 ]);
 
 export interface Discovery {
+  /** Those for which nothing is declared. */
+  services: string[];
   candidates: Candidate[];
-  assumptions: string[];
+  /** Ports that are left alone, for what usually listens there does not speak HTTP. */
+  notHttp: Array<{ service: string; port: number }>;
 }
 
 /** Endpoints of services for which nothing is declared, from health checks and from published and exposed ports. */
@@ -152,10 +155,12 @@ export function discoverEndpoints(
   imagePorts: Record<string, number[]>,
   declared: readonly Endpoint[],
 ): Discovery {
+  const services: string[] = [];
   const candidates: Candidate[] = [];
-  const assumptions: string[] = [];
+  const notHttp: Discovery['notHttp'] = [];
   for (const [name, service] of Object.entries(model.services)) {
     if (declared.some((endpoint) => endpoint.service === name)) continue;
+    services.push(name);
     const published = publishedPorts(service);
     const role = { entry: false, health: true };
     for (const [index, url] of distinct(healthUrls(service)).entries()) {
@@ -167,9 +172,7 @@ export function discoverEndpoints(
     ];
     for (const port of ports) {
       if (NOT_HTTP.has(port)) {
-        assumptions.push(
-          `${name}: port ${port} usually does not speak HTTP; it was not asked. Declare an endpoint if it does.`,
-        );
+        notHttp.push({ service: name, port });
         continue;
       }
       const isPublished = published.includes(port);
@@ -185,7 +188,7 @@ export function discoverEndpoints(
       );
     }
   }
-  return { candidates, assumptions };
+  return { services, candidates, notHttp };
 }
 
 function distinct(urls: readonly HealthUrl[]): HealthUrl[] {

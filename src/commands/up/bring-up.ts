@@ -121,8 +121,8 @@ async function settleEndpoints(
   discovery: Discovery,
   start: StartResult,
 ): Promise<void> {
-  const found = await askCandidates(discovery.candidates, start.containers, route, context.signal);
-  stack.assumptions.push(...discovery.assumptions, ...found.assumptions);
+  const found = await askCandidates(discovery, start.containers, route, context.signal);
+  stack.assumptions.push(...found.assumptions);
   stack.endpoints.push(...found.endpoints);
   stack.scenarios = scenariosOf(plan.config.config, stack.endpoints);
   if (!plan.config.config.scenarios) {

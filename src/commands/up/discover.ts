@@ -1,5 +1,5 @@
-/** Asks each guessed endpoint once the stack runs, and keeps what speaks HTTP. */
-import type { Candidate } from '../../config/endpoints.ts';
+/** Asks each guessed endpoint once the stack runs, keeps what speaks HTTP, and says of every service what was assumed. */
+import type { Candidate, Discovery } from '../../config/endpoints.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import { sleep } from '../../platform/clock.ts';
 import { ask, type Answer } from '../../stack/ask.ts';
@@ -17,17 +17,52 @@ const PATIENCE_MS = 5_000;
 const PAUSE_MS = 100;
 
 export async function askCandidates(
-  candidates: readonly Candidate[],
+  { services, candidates, notHttp }: Discovery,
   containers: readonly ContainerState[],
   route: Route,
   signal: AbortSignal,
 ): Promise<Discovered> {
+  const completed = services.filter((service) => hasCompleted(service, containers));
+  const goesOn = ({ service }: { service: string }) => !completed.includes(service);
   const asked = await Promise.all(
-    candidates.map((candidate) => askCandidate(candidate, containers, route, signal)),
+    candidates
+      .filter(({ endpoint }) => goesOn(endpoint))
+      .map((candidate) => askCandidate(candidate, containers, route, signal)),
   );
   const found = asked.flatMap(({ endpoint }) => endpoint ?? []);
-  const endpoints = preferGood(withoutTwins(found));
-  return { endpoints, assumptions: asked.map(({ assumption }) => assumption) };
+  const ports = [...candidates.map(({ endpoint }) => endpoint), ...notHttp];
+  const portless = services.filter((name) => !ports.some(({ service }) => service === name));
+  return {
+    endpoints: preferGood(withoutTwins(found)),
+    assumptions: [
+      ...completed.map(
+        (service) =>
+          `${service}: it ended with exit code 0, so it is taken to run once: it is ready when it has ended.`,
+      ),
+      ...notHttp
+        .filter(goesOn)
+        .map(
+          ({ service, port }) =>
+            `${service}: port ${port} usually does not speak HTTP; it was not asked. Declare an endpoint if it does.`,
+        ),
+      ...portless
+        .filter((service) => goesOn({ service }))
+        .map(
+          (service) =>
+            `${service}: no port of it is known; it is measured for start-up and resources alone.`,
+        ),
+      ...asked.map(({ assumption }) => assumption),
+    ],
+  };
+}
+
+/** A one-shot, such as a migration; ports that its image exposes mean nothing. */
+function hasCompleted(service: string, containers: readonly ContainerState[]): boolean {
+  const own = containers.filter((container) => container.service === service);
+  return (
+    own.length > 0 &&
+    own.every(({ running, restarting, exitCode }) => !running && !restarting && exitCode === 0)
+  );
 }
 
 /** The same path may be known from a health check and from its port: the health check's name stays, both roles too. */

@@ -167,12 +167,10 @@ describe('discovery', () => {
     ]);
   });
 
-  test('a database is not asked in HTTP, and the report says so', () => {
-    const { candidates, assumptions } = discover(published(5432));
-    expect(candidates).toEqual([]);
-    expect(assumptions).toEqual([
-      expect.stringMatching(/^web: port 5432 usually does not speak HTTP/),
-    ]);
+  test('a database is not to be asked in HTTP; what else the service has, is', () => {
+    const { candidates, notHttp } = discover(published(5672, 15672));
+    expect(candidates).toMatchObject([{ endpoint: { port: 15672 } }]);
+    expect(notHttp).toEqual([{ service: 'web', port: 5672 }]);
   });
 
   test('UDP ports and ranges are no endpoints', () => {
@@ -191,6 +189,11 @@ describe('discovery', () => {
       { version: 1, endpoints: [{ service: 'web', name: 'home' }] },
       model({ web: published(80) }),
     );
-    expect(found(published(80), [], declared)).toEqual([]);
+    expect(discover(published(80), [], declared)).toEqual({
+      services: [],
+      candidates: [],
+      notHttp: [],
+    });
+    expect(discover(published(80)).services).toEqual(['web']);
   });
 });
