@@ -1,5 +1,6 @@
 /** The verdict in one sentence: what was decided, why, and what it does not cover. */
 import type { Decision } from '../records/generated/gate.ts';
+import { plainText } from '../records/text.ts';
 import { plural } from './rule.ts';
 import { rules } from './rules/all.ts';
 
@@ -9,6 +10,8 @@ const coverageRules = new Set(rules.filter(({ coverage }) => coverage).map(({ na
 /** What is named in the sentence; the rest is counted. */
 const MAX_IN_ORDER = 6;
 const MAX_NOT_CHECKED = 4;
+/** A scanner may say a paragraph; the whole of it is with its decision. */
+const MAX_REASON = 200;
 
 export function headline(decisions: readonly Decision[], unchecked: readonly string[]): string {
   return `${verdict(decisions)}${letThrough(decisions)}${exceptFor(unchecked)}.`;
@@ -45,7 +48,7 @@ function letThrough(decisions: readonly Decision[]): string {
 
 function firstOf(decisions: readonly Decision[]): string {
   const more = decisions.length - 1;
-  return `${decisions[0]?.text ?? ''}${more > 0 ? ` (and ${more} more)` : ''}`;
+  return `${plainText(decisions[0]?.text ?? '', MAX_REASON)}${more > 0 ? ` (and ${more} more)` : ''}`;
 }
 
 function exceptFor(unchecked: readonly string[]): string {

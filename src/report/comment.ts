@@ -12,7 +12,9 @@ import { paragraphs } from './table.ts';
 /** GitHub refuses a body of more than 65,536 characters; the sticky comment's marker needs some of them. */
 export const MAX_COMMENT_CHARACTERS = 65_000;
 
+/** Ten of them fit, even where every character has to be written as an entity. */
 const MAX_DECISIONS = 10;
+const MAX_DECISION_TEXT = 300;
 const MAX_CHANGES = 10;
 const MAX_SERVICES = 15;
 const MAX_LOG_LINES = 10;
@@ -23,7 +25,7 @@ export function renderComment(documents: ReportDocuments): string {
     firstLine(documents),
     missingDocuments(documents),
     run ? unsteady(run) : null,
-    decisions(documents, MAX_DECISIONS),
+    decisions(documents, { most: MAX_DECISIONS, maxLength: MAX_DECISION_TEXT }),
   );
   const parts = [
     ...shown(changed(documents, MAX_CHANGES)),

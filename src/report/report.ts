@@ -18,6 +18,7 @@ import { assumptions, notices } from './sections/words.ts';
 import { paragraphs } from './table.ts';
 
 const MAX_DECISIONS = 200;
+const MAX_DECISION_TEXT = 1_000;
 
 /** All that a reader may open, in the order of interest. */
 export const detailSections: readonly RenderSection[] = [
@@ -50,7 +51,7 @@ export function renderReport(documents: ReportDocuments): string {
     firstLine(documents),
     missingDocuments(documents),
     run ? unsteady(run) : null,
-    decisions(documents, MAX_DECISIONS),
+    decisions(documents, { most: MAX_DECISIONS, maxLength: MAX_DECISION_TEXT }),
     ...bodies,
     footer(documents),
   )}\n`;

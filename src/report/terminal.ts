@@ -49,6 +49,7 @@ function verdict(gate: GateDocument | undefined, palette: Palette, width: number
 }
 
 const MAX_HEADLINE = 1_000;
+const MAX_TEXT = 600;
 
 function problems({ stack }: ReportDocuments, palette: Palette, width: number): string[] {
   return stack.variants.flatMap((variant) =>
@@ -87,7 +88,7 @@ function decisions(gate: GateDocument | undefined, palette: Palette, width: numb
   const lines = told.slice(0, MAX_DECISIONS).flatMap((decision, index) => {
     const word = paint[decision.outcome](WORDS[decision.outcome].padEnd(WORD_WIDTH));
     const text = wrap(
-      `${plainText(decision.text)} [${plainText(decision.rule)}]`,
+      `${plainText(decision.text, MAX_TEXT)} [${plainText(decision.rule)}]`,
       width - WORD_WIDTH,
     );
     // One remedy for several of the same rule is said once, after the last.

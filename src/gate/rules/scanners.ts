@@ -1,6 +1,6 @@
 /** Whether the scanners ran, and to the end. */
-import type { Scanner } from '../../records/generated/findings.ts';
-import { plural, type Case, type Rule } from '../rule.ts';
+import type { Scanner, Target } from '../../records/generated/findings.ts';
+import { listed, plural, type Case, type Rule } from '../rule.ts';
 
 export const SCANNER_TITLES: Record<Scanner['name'], string> = {
   trivy: 'Trivy',
@@ -55,7 +55,10 @@ export const notScanned: Rule = {
         ],
 };
 
-/** A scanner that failed as a whole says so once; else each target that failed does. */
+/** Beyond this many targets, their number says more than their names. */
+const MAX_NAMED = 3;
+
+/** A scanner that failed as a whole says so once; else targets that failed for one reason are told together. */
 function failuresOf({ name, outcome, targets }: Scanner): Case[] {
   const evidence = { document: 'findings', id: name } as const;
   const title = SCANNER_TITLES[name];
@@ -63,11 +66,24 @@ function failuresOf({ name, outcome, targets }: Scanner): Case[] {
     return [{ subject: name, text: `${title} failed: ${outcome.text}`, evidence }];
   }
   const failed = targets.flatMap((target) =>
-    target.outcome.kind === 'failed' ? { ...target, text: target.outcome.text } : [],
+    target.outcome.kind === 'failed'
+      ? [{ name: namedTarget(target), why: target.outcome.text }]
+      : [],
   );
-  return failed.map(({ name: target, variant, text }) => ({
-    subject: name,
-    text: `${title} failed on ${target}${variant === 'base' ? ' of the base' : ''} (${failed.length} of ${plural(targets.length, 'target')}): ${text}`,
-    evidence,
-  }));
+  const reasons = [...new Set(failed.map(({ why }) => why))];
+  return reasons.map((why) => {
+    const names = failed.filter((target) => target.why === why).map((target) => target.name);
+    const hidden = names.length - MAX_NAMED;
+    const shown = names.slice(0, MAX_NAMED);
+    const where = hidden > 0 ? `${shown.join(', ')} and ${hidden} more` : listed(shown);
+    return {
+      subject: name,
+      text: `${title} failed on ${where} (${names.length} of ${plural(targets.length, 'target')}): ${why}`,
+      evidence,
+    };
+  });
+}
+
+function namedTarget({ name, variant }: Target): string {
+  return variant === 'base' ? `${name} of the base` : name;
 }

@@ -6,6 +6,9 @@ import { decisionMark, resultMark } from '../marks.ts';
 import { capped, left, paragraphs, table } from '../table.ts';
 
 const MAX_HEADLINE = 1_000;
+/** As many as there are rules that say what is in order; our own sentences are short. */
+const MAX_IN_ORDER = 10;
+const MAX_IN_ORDER_TEXT = 150;
 
 /** Verdict and why, in one line; without a gate, that nothing has been decided. */
 export function firstLine({ gate }: ReportDocuments): string {
@@ -14,12 +17,15 @@ export function firstLine({ gate }: ReportDocuments): string {
 }
 
 /** Everything that is not in order, worst first, with its rule and remedy. */
-export function decisions({ gate }: ReportDocuments, most: number): string {
+export function decisions(
+  { gate }: ReportDocuments,
+  { most, maxLength }: { most: number; maxLength: number },
+): string {
   if (!gate) return '';
   const { shown, rest } = capped(gate.decisions.filter(isRemarkable), most, 'decisions');
   const rows = shown.map((decision, index) => [
     decisionMark[decision.outcome],
-    inline(decision.text),
+    inline(decision.text, maxLength),
     remedy(decision, shown[index - 1]),
     `${code(decision.rule)}${overridden(decision)}`,
   ]);
@@ -48,7 +54,10 @@ function overridden({ outcome, defaultOutcome }: Decision): string {
 }
 
 function inOrder(all: readonly Decision[]): string {
-  const texts = all.filter((decision) => !isRemarkable(decision)).map(({ text }) => inline(text));
+  const texts = all
+    .filter((decision) => !isRemarkable(decision))
+    .slice(0, MAX_IN_ORDER)
+    .map(({ text }) => inline(text, MAX_IN_ORDER_TEXT));
   return texts.length === 0 ? '' : `In order: ${texts.join('; ')}.`;
 }
 

@@ -53,6 +53,15 @@ test('one failure fails with 1; the first is named, the rest counted', () => {
   });
 });
 
+test('a reason of a paragraph does not fill the headline; its decision has all of it', () => {
+  const text = 'x'.repeat(1_000);
+  const document = gate({
+    comparison: aComparison({ budgets: [aBudget({ outcome: 'missed', text })] }),
+  });
+  expect(document.headline).toBe(`Failed: ${'x'.repeat(199)}….`);
+  expect(document.decisions[0]?.text).toBe(text);
+});
+
 test('missing evidence fails with 3', () => {
   const run = aRun({ status: { kind: 'partial', reason: 'interrupted' } });
   expect(gate({ run })).toMatchObject({

@@ -424,6 +424,26 @@ test('a sentence of another document loses its full stop', () => {
   expect(gate(comparison({ problems })).headline).toBe('Failed: gateway exited.');
 });
 
+test('targets that failed for one reason are told together', () => {
+  const target = (name: string, text: string, variant: 'base' | 'head' = 'head') => ({
+    ...aScanner().targets[0]!,
+    name,
+    variant,
+    outcome: { kind: 'failed' as const, text },
+  });
+  const targets = [
+    ...['a', 'b', 'c', 'd'].map((name) => target(name, 'no database')),
+    target('e', 'killed', 'base'),
+  ];
+  const evidence = clean({
+    findings: someFindings({ scanners: [aScanner({ name: 'trivy', targets })] }),
+  });
+  expect(found(evidence, 'scan-failed').map(({ text }) => text)).toEqual([
+    'Trivy failed on a, b, c and 1 more (4 of 5 targets): no database',
+    'Trivy failed on e of the base (1 of 5 targets): killed',
+  ]);
+});
+
 test('what is not gated neither fails nor warns', () => {
   const metrics = [
     aMetric({ gated: false, verdict: 'regressed' }),
