@@ -26,6 +26,8 @@ export interface StaticOptions {
   files: readonly (string | { path: string; text: string })[];
   /** What `${NAME}` is replaced by; variables that are not in it stay unknown. */
   env: Environment;
+  /** As `--env-file`; `env` goes before them. Default: `.env` in the project's folder, where there is one. */
+  envFiles?: readonly string[];
   /** Where relative paths start. Default: the folder of the first file. */
   projectDirectory?: string;
   /** `include` and `extends` read nothing outside it; locations are relative to it. Default: the project's folder. */
@@ -44,6 +46,7 @@ export async function hardenStatic(options: StaticOptions): Promise<HardeningPar
     projectDirectory,
     root,
     env: options.env,
+    envFiles: options.envFiles,
     readNamed: options.reader ?? readNamedFile,
     readInside: options.reader ?? diskReader(root),
   });

@@ -90,8 +90,7 @@ const MAX_NAME_CHARACTERS = 256;
 
 /** Switches, and paths to where the secret really is. */
 function isNoSecret(value: string): boolean {
-  return (
-    /^(?:true|false|yes|no|on|off|none|null)$/i.test(value) ||
-    /^(?:\/run\/secrets\/|file:)/.test(value)
-  );
+  return /^(?:true|false|yes|no|on|off|none|null)$/i.test(value) || FILE_PATH.test(value);
 }
+
+const FILE_PATH = /^(?:file:.*|(?:~|\.{0,2})(?:\/[\w.@-]+)+)$/;

@@ -15,6 +15,8 @@ export interface LoadOptions {
   /** `include` and `extends` read nothing outside this folder; names in positions are relative to it. */
   root: string;
   env: Environment;
+  /** Default: `.env` in the project's folder. */
+  envFiles?: readonly string[] | undefined;
   readNamed: Reader;
   readInside: Reader;
 }

@@ -1,7 +1,7 @@
 /** `include`: other Compose files, loaded as projects of their own and laid under this one. */
-import { dirname, join, resolve } from 'node:path';
-import { parseEnv } from 'node:util';
+import { dirname, resolve } from 'node:path';
 import type { LoadContext } from './context.ts';
+import { overEnvFiles, readDefaultEnvFile } from './env-file.ts';
 import type { Environment } from './interpolate.ts';
 import { quoted, sourceError } from './limits.ts';
 import type { FileSet } from './load.ts';
@@ -84,17 +84,18 @@ async function includedEnvironment(
   context: LoadContext,
 ): Promise<Environment> {
   const named = textsOf(item.kind === 'mapping' ? item.entries.get('env_file')?.value : undefined);
-  const paths =
-    named.length > 0
-      ? named.map((path) => resolve(including.directory, path))
-      : [join(directory, '.env')];
-  let env: Environment = {};
-  for (const path of paths) {
-    const text = await context.readOptional(path);
-    if (text !== undefined) env = { ...env, ...parseEnv(text) };
+  if (named.length === 0) {
+    return overEnvFiles(including.env, await readDefaultEnvFile(directory, context));
   }
-  return { ...env, ...including.env };
+  const texts: string[] = [];
+  for (const path of named.filter((name) => name !== NO_FILE)) {
+    texts.push(await context.readReferred(resolve(including.directory, path), item.at));
+  }
+  return overEnvFiles(including.env, texts);
 }
+
+/** Compose's way to say that not even `.env` is read. */
+const NO_FILE = '/dev/null';
 
 function textsOf(node: SourceNode | undefined): string[] {
   if (!node) return [];

@@ -5,6 +5,7 @@ import { createContext, type LoadContext, type LoadOptions } from './context.ts'
 import { applyExtends } from './extends.ts';
 import { applyIncludes } from './include.ts';
 import { readDocuments } from './documents.ts';
+import { overEnvFiles, readDefaultEnvFile } from './env-file.ts';
 import type { Environment } from './interpolate.ts';
 import { quoted } from './limits.ts';
 import { mergeNodes } from './merge.ts';
@@ -26,17 +27,20 @@ export async function loadSource(options: LoadOptions): Promise<LoadedSource> {
   if (options.files.length === 0) {
     throw new UserError('No Compose file is given. Name at least one with `-f FILE`.');
   }
-  const root = await loadFiles(
-    {
-      files: options.files,
-      directory: resolve(options.projectDirectory),
-      env: options.env,
-      including: [],
-    },
-    context,
-  );
+  const directory = resolve(options.projectDirectory);
+  const env = overEnvFiles(options.env, await readEnvFiles(options, directory, context));
+  const root = await loadFiles({ files: options.files, directory, env, including: [] }, context);
   checkSize(root);
   return { root, lines: context.lines, notes: context.notes };
+}
+
+async function readEnvFiles(
+  { envFiles }: LoadOptions,
+  directory: string,
+  context: LoadContext,
+): Promise<string[]> {
+  if (!envFiles) return readDefaultEnvFile(directory, context);
+  return Promise.all(envFiles.map((path) => context.readNamed(resolve(path), path)));
 }
 
 export interface FileSet {

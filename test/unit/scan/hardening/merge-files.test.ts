@@ -186,12 +186,58 @@ describe('include', () => {
     expect(keysOf(await judge(included, ['compose.yaml'], { MODE: '' }), 'host-pid')).toEqual([]);
   });
 
+  test.each([
+    ['extra.env', ['hardening:host-pid:db']],
+    ['/dev/null', []],
+  ])('an env_file of its own (%s) takes the place of .env', async (file, expected) => {
+    const texts = {
+      'compose.yaml': `include: [{path: sub/compose.yaml, env_file: ${file}}]\n`,
+      'sub/compose.yaml': 'services: {db: {pid: "${MODE}"}}\n',
+      'sub/.env': 'MODE=service:x\n',
+      'extra.env': 'MODE=host\n',
+    };
+    const result = await judge(texts, ['compose.yaml']);
+    expect(keysOf(result, 'host-pid')).toEqual(expected);
+    expect(keysOf(result, 'pid-shared')).toEqual([]);
+  });
+
   test('what is remote is not read, and said', async () => {
     const text =
       'include: ["oci://example.com/x", "https://github.com/a/b.git"]\nservices: {web: {image: a:1}}\n';
     const result = await judge({ 'compose.yaml': text }, ['compose.yaml']);
     expect(result.notes).toHaveLength(2);
     expect(result.notes[0]).toContain('compose.yaml:1');
+  });
+});
+
+describe('variables', () => {
+  const texts = {
+    'compose.yaml': 'services:\n  web: {pid: "${MODE}"}\n',
+    '.env': '# comment\nMODE="host"\n',
+    'other.env': 'MODE=service:x\n',
+  };
+  const rules = async (options: object) => {
+    const part = await partOf(texts, options);
+    const ids = mergeHardening([part]).findings.map(({ id }) => id);
+    return ids.filter((id) => id.includes('pid-') || id.endsWith('-pid'));
+  };
+
+  test('come from .env, as in Compose', async () => {
+    expect(await rules({})).toEqual(['host-pid']);
+  });
+
+  test('come from the files that are named instead', async () => {
+    expect(await rules({ envFiles: [`${PROJECT}/other.env`] })).toEqual(['pid-shared']);
+  });
+
+  test('a file that is named must be there', async () => {
+    await expect(rules({ envFiles: [`${PROJECT}/none.env`] })).rejects.toThrow(
+      /none\.env.*not there/,
+    );
+  });
+
+  test('come first of all from the caller', async () => {
+    expect(await rules({ env: { MODE: '' } })).toEqual([]);
   });
 });
 
