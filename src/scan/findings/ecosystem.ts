@@ -16,9 +16,9 @@ const BY_TYPE = new Map(
   ),
 );
 
-/** A type that is none of these is its own ecosystem: the distributions are. */
+/** Any other type is a distribution's: an image has one, and each scanner has its own name for it. */
 export function ecosystemOf(type: string): string {
-  return BY_TYPE.get(type) ?? type;
+  return BY_TYPE.get(type) ?? 'system';
 }
 
 /** What Trivy calls the packages of an ecosystem that it finds installed in an image. */

@@ -3,6 +3,7 @@ import { ecosystemOf, TYPE_IN_IMAGES } from '../findings/ecosystem.ts';
 import type { Issue, Severity } from '../findings/found.ts';
 import { keyOf } from '../findings/key.ts';
 import { severityNamed } from '../findings/severity.ts';
+import { nearestFix } from '../findings/version.ts';
 import { optionalFields, optionalText, textOf, textsOf, type Fields } from '../reading.ts';
 
 /**
@@ -35,8 +36,10 @@ function issueOf(part: Fields, entry: Fields, fullName: string): Issue {
   const id = identifiers[0] ?? own;
   const pack = packageOf(part, entry, fullName);
   const severity = severityNamed(entry['severityWithCritical'] ?? entry['severity']);
+  const installedVersion = optionalText(entry, 'version');
   const fixedVersion =
-    optionalText(entry, 'nearestFixedInVersion') ?? textsOf(entry, 'fixedIn')[0] ?? null;
+    optionalText(entry, 'nearestFixedInVersion') ??
+    nearestFix(installedVersion, textsOf(entry, 'fixedIn').join(','));
   return {
     key: keyOf('vuln', [pack.class, pack.type, pack.name, '', id]),
     kind: 'vulnerability',
@@ -52,7 +55,7 @@ function issueOf(part: Fields, entry: Fields, fullName: string): Issue {
       name: plainText(pack.name),
       type: plainText(pack.type),
       path: pack.path === null ? null : plainText(pack.path, 500),
-      installedVersion: plainOrNull(optionalText(entry, 'version')),
+      installedVersion: plainOrNull(installedVersion),
       fixedVersion: plainOrNull(fixedVersion),
     },
     layer: 'unknown',

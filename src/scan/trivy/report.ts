@@ -5,13 +5,11 @@ import {
   MalformedReport,
   optionalFields,
   optionalText,
-  textOf,
   textsOf,
   type Fields,
 } from '../reading.ts';
 
 export interface TrivyReport {
-  artifact: string;
   /** Layers of the image that was scanned; empty for files. */
   diffIds: string[];
   system: { name: string; endOfLife: boolean } | null;
@@ -31,7 +29,6 @@ export function readReport(value: unknown): TrivyReport {
   }
   const metadata = optionalFields(report, 'Metadata');
   return {
-    artifact: textOf(report, 'ArtifactName'),
     diffIds: textsOf(metadata, 'DiffIDs'),
     system: systemOf(optionalFields(metadata, 'OS')),
     results: listOf(report, 'Results'),

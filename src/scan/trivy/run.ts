@@ -24,7 +24,7 @@ export type Ran<T> = { kind: 'done'; value: T } | Failure;
 /** Larger than this no report is read: 50,000 findings with their descriptions take about 150 MiB. */
 const MAX_REPORT_BYTES = 384 * 1024 * 1024;
 /** Trivy gets a chance to end by itself before we end it. */
-const GRACE_MS = 5_000;
+const GRACE_MS = 1_000;
 
 /** Silences Trivy's calls home. */
 export const QUIET_FLAGS = ['--skip-version-check', '--disable-telemetry'] as const;

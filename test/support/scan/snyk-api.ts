@@ -72,7 +72,7 @@ async function answer(
   } else {
     const body = Buffer.concat(chunks);
     const text = request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
-    reply(200, testResult(JSON.parse(text.toString()), options.issues ?? [], tested));
+    reply(200, testResult(JSON.parse(text.toString()) as PostedScan, options.issues ?? [], tested));
   }
 }
 
