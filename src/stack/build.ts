@@ -29,8 +29,10 @@ export async function pullImages(
   engine: Engine,
   context: ComposeContext & { onLine?: (line: string) => void },
 ): Promise<PullResult> {
+  const services = Object.values(model.services);
+  const builtHere = new Set(services.flatMap(({ build, image }) => (build ? [image] : [])));
   const wanted = Object.entries(model.services).filter(
-    ([, service]) => !service.build && service.image !== undefined,
+    ([, { image }]) => image !== undefined && !builtHere.has(image),
   );
   const missing: Array<{ name: string; image: string }> = [];
   for (const [name, { image = '' }] of wanted) {

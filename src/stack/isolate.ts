@@ -48,13 +48,57 @@ export function isolate(source: ComposeModel, options: IsolateOptions): Isolated
   refuseExternals(source);
   const model = structuredClone(source);
   model.name = projectName(options.runId, options.variant);
-  const result: IsolatedModel = { model, imageTags: {}, copies: [], assumptions: [] };
-  for (const [name, service] of Object.entries(model.services))
+  const imageTags = tagsOfBuilds(model, options);
+  const copies = copiesOf(model, options);
+  const result: IsolatedModel = { model, imageTags, copies, assumptions: [] };
+  const ownImages = imagesBuiltHere(source, imageTags);
+  for (const [name, service] of Object.entries(model.services)) {
+    if (service.image !== undefined)
+      service.image = ownImages.get(fullName(service.image)) ?? service.image;
     isolateService(name, service, options, result);
+  }
   isolateNetworks(model, result);
   if (options.ports.kind === 'ephemeral') openNetworks(model, result);
   for (const volume of Object.values(model.volumes ?? {})) if (volume) delete volume.name;
   return result;
+}
+
+function tagsOfBuilds(
+  model: ComposeModel,
+  { runId, variant }: IsolateOptions,
+): Record<string, string> {
+  const built = Object.entries(model.services).filter(([, service]) => service.build);
+  return Object.fromEntries(built.map(([name]) => [name, imageTag(runId, variant, name)]));
+}
+
+/** A service without a build of its own may run the image that another one builds. */
+function imagesBuiltHere(
+  { services }: ComposeModel,
+  imageTags: Record<string, string>,
+): Map<string, string> {
+  return new Map(
+    Object.entries(imageTags).flatMap(([name, tag]) => {
+      const image = services[name]?.image;
+      return image === undefined ? [] : [[fullName(image), tag] as const];
+    }),
+  );
+}
+
+function fullName(image: string): string {
+  return /[:@][^/]*$/.test(image) ? image : `${image}:latest`;
+}
+
+/** One copy of each writable bind mount, whoever shares it; a folder within a copied one is part of that copy. */
+function copiesOf(model: ComposeModel, options: IsolateOptions): BindCopy[] {
+  const writable = Object.values(model.services)
+    .flatMap(({ volumes }) => volumes ?? [])
+    .filter(({ type, read_only }) => type === 'bind' && read_only !== true)
+    .flatMap(({ source }) => source ?? [])
+    .filter((source) => !options.isSpecialFile(source));
+  const sources = [...new Set(writable)].sort();
+  return sources
+    .filter((source) => !sources.some((other) => source.startsWith(`${other}/`)))
+    .map((from, index) => ({ from, to: `${options.copiesDirectory}/${index}` }));
 }
 
 function refuseExternals(model: ComposeModel): void {
@@ -69,10 +113,10 @@ function refuseExternals(model: ComposeModel): void {
           `The ${kind} "${name}" is external: it belongs to someone else and is not touched. Name an override file in \`files\` that gives the run one of its own.`,
         );
       }
-      const device = kind === 'volume' ? resource?.driver_opts?.['device'] : undefined;
-      if (device !== undefined && device.startsWith('/')) {
+      const { device, type } = (kind === 'volume' ? resource?.driver_opts : null) ?? {};
+      if (device !== undefined && type !== 'tmpfs') {
         throw new UserError(
-          `The volume "${name}" is the host's ${device}, which a run must not write to. Name an override file in \`files\` that gives the run a volume of its own.`,
+          `The volume "${name}" is ${device}, which a run must not write to. Name an override file in \`files\` that gives the run a volume of its own.`,
         );
       }
     }
@@ -80,7 +124,12 @@ function refuseExternals(model: ComposeModel): void {
   for (const [name, service] of Object.entries(model.services)) {
     const foreign = [
       ...(service.external_links ?? []),
-      ...(service.volumes_from ?? []).filter((from) => from.startsWith('container:')),
+      ...[
+        ...(service.volumes_from ?? []),
+        service.network_mode,
+        service['pid'],
+        service['ipc'],
+      ].filter((from) => typeof from === 'string' && from.startsWith('container:')),
     ];
     if (foreign.length > 0) {
       throw new UserError(
@@ -96,21 +145,21 @@ function isolateService(
   options: IsolateOptions,
   result: IsolatedModel,
 ): void {
-  if (service.build) {
-    const tag = imageTag(options.runId, options.variant, name);
+  const tag = result.imageTags[name];
+  if (service.build && tag !== undefined) {
     service.image = tag;
-    // Tags beside ours would overwrite the other variant's image.
+    // Tags beside ours would overwrite the other variant's image; a cache is written for everyone.
     delete service.build['tags'];
-    result.imageTags[name] = tag;
+    delete service.build['cache_to'];
   }
   delete service.pull_policy;
   delete service['develop'];
+  // Those whose profile is off are no longer in the model.
+  delete service['profiles'];
   if (options.cpus !== null) service['cpuset'] ??= options.cpus;
   keepNameAsAlias(service);
   service.ports = planPorts(name, service, options.ports);
-  service.volumes = (service.volumes ?? []).map((mount) =>
-    isolateMount(name, mount, options, result),
-  );
+  service.volumes = (service.volumes ?? []).map((mount) => isolateMount(name, mount, result));
   if (service.network_mode === 'host') {
     result.assumptions.push(
       `${name} uses the host's network: it shares ports with whatever else runs there.`,
@@ -152,25 +201,22 @@ function planPorts(name: string, service: ComposeService, plan: PortPlan): Compo
   }
 }
 
-function isolateMount(
-  service: string,
-  mount: ComposeMount,
-  options: IsolateOptions,
-  result: IsolatedModel,
-): ComposeMount {
-  if (mount.type !== 'bind' || mount.read_only === true || mount.source === undefined) return mount;
-  if (options.isSpecialFile(mount.source)) {
+function isolateMount(service: string, mount: ComposeMount, result: IsolatedModel): ComposeMount {
+  const { source } = mount;
+  if (mount.type !== 'bind' || source === undefined) return mount;
+  const copied = result.copies.find(({ from }) => source === from || source.startsWith(`${from}/`));
+  if (!copied && mount.read_only === true) return mount;
+  if (!copied) {
     result.assumptions.push(
-      `${service} mounts ${mount.source}, a socket or device, which is passed through as it is.`,
+      `${service} mounts ${source}, a socket or device, which is passed through as it is.`,
     );
     return mount;
   }
-  const to = `${options.copiesDirectory}/${result.copies.length}`;
-  result.copies.push({ from: mount.source, to });
-  result.assumptions.push(
-    `${service} may write to ${mount.source}: it gets a copy of its own in every round.`,
-  );
-  return { ...mount, source: to };
+  if (mount.read_only !== true)
+    result.assumptions.push(
+      `${service} may write to ${source}: the run gets a copy in every round.`,
+    );
+  return { ...mount, source: copied.to + source.slice(copied.from.length) };
 }
 
 function isolateNetworks(model: ComposeModel, result: IsolatedModel): void {
@@ -179,9 +225,10 @@ function isolateNetworks(model: ComposeModel, result: IsolatedModel): void {
     if (!network) continue;
     if (network.external === true) {
       result.assumptions.push(
-        `The network "${name}" is external: the run gets one of its own in its place.`,
+        `The network "${name}" is external: the run gets one of its own in its place, and fixed addresses in it are left out.`,
       );
       model.networks = { ...model.networks, [name]: {} };
+      fixed.add(name);
       continue;
     }
     delete network.name;

@@ -1,5 +1,5 @@
 /** Every name a run gives away is made here, so that whatever it left can be found again by the run's id alone. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,9 +24,9 @@ export function imageTag(runId: string, variant: Variant, service: string): stri
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const exact =
-    repository === service ? '' : `-${Buffer.from(service).toString('hex').slice(0, 12)}`;
-  return `${projectName(runId, variant)}/${repository}${exact}:run`;
+  if (repository === service) return `${projectName(runId, variant)}/${repository}:run`;
+  const exact = createHash('sha256').update(service).digest('hex').slice(0, 12);
+  return `${projectName(runId, variant)}/${repository || 'service'}-${exact}:run`;
 }
 
 /** Made by any run of this program. */

@@ -1,5 +1,5 @@
 /** One variant of the stack on this engine: its generated model, its copies, its fresh starts and its end. */
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ComposeModel } from '../config/compose-model.ts';
@@ -68,7 +68,8 @@ export async function refreshCopies(
     const entry = statSync(from, { throwIfNoEntry: false });
     // Compose makes the folder that a bind mount lacks.
     if (!entry) await mkdir(to);
-    else await copy(from, to, context);
+    // The link itself would lead back to what must not be written to.
+    else await copy(realpathSync(from), to, context);
   }
 }
 

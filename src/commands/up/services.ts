@@ -15,7 +15,7 @@ export async function describeServices(
       image: service.image ?? '',
       imageId:
         (service.image === undefined ? undefined : await engine.image(service.image))?.id ?? null,
-      built: service.build !== undefined,
+      built: Object.values(variant.imageTags).includes(service.image ?? ''),
       ...limitsOf(service),
       dependsOn: Object.entries(service.depends_on ?? {}).map(([dependency, { condition }]) => ({
         service: dependency,
