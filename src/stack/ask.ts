@@ -24,6 +24,7 @@ export interface Address {
 export type Agent = http.Agent;
 
 export interface AskOptions {
+  /** Without one the request has a connection of its own: none that an earlier container of this address left open. */
   agent?: Agent;
   timeoutMs: number;
   signal?: AbortSignal;
@@ -52,17 +53,14 @@ export function ask(endpoint: Endpoint, address: Address, options: AskOptions): 
   return new Promise((resolve) => {
     const began = options.intendedAt ?? performance.now();
     const body = options.body === undefined ? endpoint.body : options.body;
-    const request = (endpoint.protocol === 'https' ? https : http).request({
-      ...address,
-      method: endpoint.method,
-      path: endpoint.path,
-      headers: requestHeaders(options.headers ?? endpoint.headers, body),
-      ...(options.agent && { agent: options.agent }),
-      ...(options.signal && { signal: options.signal }),
-      ...(endpoint.protocol === 'https' && { rejectUnauthorized: !endpoint.insecureTls }),
-    });
+    const request = prepare(endpoint, address, options, body);
+    if (request instanceof Error) {
+      resolve(bad('protocol', null, request.message));
+      return;
+    }
+    let begunStatus: number | null = null;
     const deadline = setTimeout(
-      () => finish(bad('timeouts', null, `no whole answer within ${options.timeoutMs} ms`)),
+      () => finish(late(begunStatus, options.timeoutMs)),
       options.timeoutMs,
     );
     let finished = false;
@@ -76,6 +74,7 @@ export function ask(endpoint: Endpoint, address: Address, options: AskOptions): 
     request.on('error', (error: NodeJS.ErrnoException) => finish(classify(error)));
     request.on('response', (response) => {
       const status = response.statusCode ?? 0;
+      begunStatus = status;
       const chunks: Buffer[] = [];
       let size = 0;
       response.on('data', (chunk: Buffer) => {
@@ -105,7 +104,36 @@ export function ask(endpoint: Endpoint, address: Address, options: AskOptions): 
   });
 }
 
-function requestHeaders(
+/** Node refuses at once what it cannot send, such as a header with a line break. */
+function prepare(
+  endpoint: Endpoint,
+  address: Address,
+  options: AskOptions,
+  body: string | null,
+): http.ClientRequest | Error {
+  try {
+    return (endpoint.protocol === 'https' ? https : http).request({
+      ...address,
+      method: endpoint.method,
+      path: endpoint.path,
+      headers: requestHeaders(options.headers ?? endpoint.headers, body),
+      agent: options.agent ?? false,
+      ...(options.signal && { signal: options.signal }),
+      ...(endpoint.protocol === 'https' && { rejectUnauthorized: !endpoint.insecureTls }),
+    });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** An answer that began and goes on and on is another fault than none. */
+function late(begunStatus: number | null, timeoutMs: number): Answer {
+  return begunStatus === null
+    ? bad('timeouts', null, `no answer within ${timeoutMs} ms`)
+    : bad('oversized', begunStatus, `the answer had not ended after ${timeoutMs} ms`);
+}
+
+export function requestHeaders(
   headers: Record<string, string>,
   body: string | null,
 ): Record<string, string> {

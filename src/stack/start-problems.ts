@@ -56,6 +56,7 @@ export function findProblem(
 }
 
 function missing(container: ObservedContainer, when: ReadyWhen): string {
+  if (container.startedAt === null) return 'it never started';
   switch (when.kind) {
     case 'answer': {
       const last =
