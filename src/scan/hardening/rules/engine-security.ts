@@ -1,4 +1,4 @@
-/** CIS section 2 (and 3.16, 4.5, 5.1): what protects the host from its containers and the engine from its users. */
+/** CIS section 2 (and 3.15, 3.16, 4.5, 5.1): what protects the host from its containers and the engine from its users. */
 import { hasSecurityOption, securityOption } from '../facts/engine-facts.ts';
 import { answer, engineRule, fromConfig } from './engine-rule.ts';
 import { notApplicable, notDecidable, type EngineRule } from './rule.ts';
@@ -79,6 +79,20 @@ export const engineSocketOpen: EngineRule = {
   fix: 'Run `chmod 660` and `chown root:docker` on the socket, and find out what opened it.',
   check: ({ socket }) =>
     answer(socket && (socket.mode & OTHERS) !== 0, 'the socket cannot be seen from here'),
+};
+
+export const engineSocketOwner: EngineRule = {
+  ...engineRule,
+  name: 'engine-socket-owner',
+  cis: '3.15',
+  severity: 'medium',
+  title: "The engine's socket does not belong to root",
+  why: 'Its owner can open it to everyone, and needs no password to be root through it.',
+  fix: 'Run `chown root:docker` on the socket, and find out what changed it.',
+  check({ info, socket }) {
+    if (hasSecurityOption(info, 'rootless')) return notApplicable('the engine is rootless');
+    return answer(socket && socket.uid !== 0, 'the socket cannot be seen from here');
+  },
 };
 
 export const engineSwarmOn: EngineRule = {

@@ -18,8 +18,8 @@ export interface Budget {
   spend(values: number, at: Position): void;
 }
 
-export function createBudget(maxValues = MAX_VALUES): Budget {
-  let left = maxValues;
+export function createBudget(): Budget {
+  let left = MAX_VALUES;
   return {
     spend(values, at) {
       left -= values;

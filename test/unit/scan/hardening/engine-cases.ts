@@ -54,6 +54,15 @@ export const engineCases: readonly EngineCase[] = [
     silent: [engine()],
   },
   {
+    rule: 'engine-socket-owner',
+    bad: [engine({ socket: { mode: 0o660, uid: 1000 } })],
+    good: [
+      engine({ socket: { mode: 0o660, uid: 0 } }),
+      engine({ socket: { mode: 0o660, uid: 1000 } }, { SecurityOptions: ['name=rootless'] }),
+    ],
+    silent: [engine()],
+  },
+  {
     rule: 'engine-swarm-on',
     bad: [engine({}, { Swarm: { LocalNodeState: 'active' } })],
     good: [engine({}, { Swarm: { LocalNodeState: 'inactive' } })],
