@@ -462,7 +462,7 @@ ENV API_KEY=abc
   async function engineFacts(): Promise<EngineFacts> {
     return {
       info: (await engineApi.info()) as EngineFacts['info'],
-      bridge: (await engineApi.getNetwork('bridge').inspect()),
+      bridge: await engineApi.getNetwork('bridge').inspect(),
       daemonConfig: {},
       socket: null,
       contentTrust: null,
