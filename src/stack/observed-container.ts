@@ -3,7 +3,7 @@ import type { Endpoint } from '../records/generated/stack.ts';
 import { sleep, wallMs } from '../platform/clock.ts';
 import { ask } from './ask.ts';
 import type { ContainerState, Engine, EngineEvent } from './engine.ts';
-import { listeningPorts } from './listening.ts';
+import { listeningPorts, socketCount } from './listening.ts';
 import { addressOf, type Route } from './route.ts';
 
 /** What makes a container of this service ready; decided before it starts. */
@@ -95,6 +95,8 @@ export function readyAt(container: ObservedContainer, when: ReadyWhen): number |
 /** Between two looks; start-up times are not known better than this. */
 export const POLL_INTERVAL_MS = 4;
 const PROBE_TIMEOUT_MS = 2_000;
+/** How often the ports are read although there are as many sockets as before: one may have taken another's place. */
+const READ_ANYWAY_MS = 100;
 
 export interface ProbeContext {
   engine: Engine;
@@ -127,17 +129,29 @@ async function untilListening(
   const wanted =
     when.kind === 'answer' ? [when.endpoint.port] : when.kind === 'listening' ? when.ports : [];
   let pid = state.pid;
+  let sockets: number | undefined;
+  let readAt = Number.NEGATIVE_INFINITY;
   while (!context.signal.aborted && !container.ended && container.listeningAt === null) {
-    const ports = await listeningPorts(pid);
+    const count = socketCount(pid);
     const seen = wallMs();
-    if (ports === undefined) pid = (await context.engine.inspect(container.id))?.pid ?? 0;
-    else if (wanted.length === 0 ? ports.size > 0 : wanted.some((port) => ports.has(port))) {
-      container.listeningAt = seen;
-      context.changed();
-      return;
+    if (count === undefined) pid = (await context.engine.inspect(container.id))?.pid ?? 0;
+    else if (count !== sockets || seen - readAt >= READ_ANYWAY_MS) {
+      sockets = count;
+      readAt = seen;
+      if (isListening(await listeningPorts(pid), wanted)) {
+        container.listeningAt = seen;
+        context.changed();
+        return;
+      }
     }
     await sleep(POLL_INTERVAL_MS, context.signal);
   }
+}
+
+/** On one of the wanted ports; where none is named, on any. */
+function isListening(ports: Set<number> | undefined, wanted: readonly number[]): boolean {
+  if (ports === undefined) return false;
+  return wanted.length === 0 ? ports.size > 0 : wanted.some((port) => ports.has(port));
 }
 
 async function untilAnswered(
