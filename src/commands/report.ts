@@ -53,8 +53,15 @@ async function writeReports(
     string,
   ];
   await writeFile(reportFile, renderReport(documents));
-  if (documents.findings) await writeFile(sarifFile, renderSarif(documents.findings));
+  if (documents.findings)
+    await writeFile(sarifFile, renderSarif(documents.findings, sarifOptions(documents)));
   await context.setOutputs({ report: reportFile, ...(documents.findings && { sarif: sarifFile }) });
+}
+
+/** What lies in an image is shown in the Compose file that names the image. */
+function sarifOptions({ stack }: RunDocuments): { fallbackFile?: string } {
+  const file = stack.variants.find(({ variant }) => variant === 'head')?.composeFiles[0];
+  return file === undefined ? {} : { fallbackFile: file };
 }
 
 async function publish(

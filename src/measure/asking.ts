@@ -135,6 +135,7 @@ function blockOf(
     intended: window.intended,
     answers: window.answers,
     errors: window.errors,
+    badStatuses: window.badStatuses,
     latency: isVoid ? null : window.latency,
     void: isVoid ? why : null,
     cpu: before && after ? cpuBetween(before, after) : {},

@@ -75,6 +75,7 @@ function hardenFiles(
     variant: variant.variant,
     files: variant.composeFiles.map((file) => resolve(folder, file)),
     env,
+    envFiles: variant.envFiles.map((file) => resolve(folder, file)),
     projectDirectory: folder,
     root: directory,
   });

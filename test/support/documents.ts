@@ -82,6 +82,7 @@ export function aVariant(overrides: Partial<VariantStack> = {}): VariantStack {
     outcome: { kind: 'started' },
     problems: [],
     services: [aService()],
+    envFiles: [],
     ...overrides,
   };
 }
@@ -283,6 +284,7 @@ export function aResponse(overrides: Partial<Response> = {}): Response {
     latency: aLatency(),
     answers: 100,
     errors: noErrors(),
+    badStatuses: {},
     ...overrides,
   };
 }
@@ -344,6 +346,7 @@ export function aBlock(overrides: Partial<Block> = {}): Block {
     intended: 100,
     void: null,
     cpu: { gateway: someCpu() },
+    badStatuses: {},
     ...overrides,
   };
 }

@@ -179,7 +179,7 @@ async function awaitListening(
 ): Promise<number[]> {
   const until = performance.now() + PATIENCE_MS;
   while (ports.length > 0 && performance.now() < until && !signal.aborted) {
-    const open = await listeningPorts(pid);
+    const open = listeningPorts(pid);
     const seen = ports.filter((port) => open?.has(port));
     if (open === undefined || seen.length > 0) return seen;
     await sleep(PAUSE_MS, signal);

@@ -49,6 +49,7 @@ export function newVariant(prepared: PreparedVariant, plan: Plan, context: Conte
     directory: relative(context.directory, plan.source.directory) || '.',
     composeFiles: plan.source.files,
     profiles: plan.source.profiles,
+    envFiles: plan.source.envFiles,
     imageTags: Object.values(prepared.imageTags),
     pull: { durationMs: 0, images: [] },
     build: { durationMs: 0, services: [], steps: 0, cachedSteps: 0 },

@@ -61,10 +61,10 @@ export async function runClosedLoop(
       },
     );
     // onResponse is called right before this event, for the same answer.
-    instance.on('response', (_client: unknown, _status: number, _bytes: number, ms: number) => {
+    instance.on('response', (_client: unknown, status: number, _bytes: number, ms: number) => {
       totals.answered += 1;
       if (verdict === 'good') window().recorder.record(ms * 1_000);
-      else window().errors[verdict] += 1;
+      else window().bad(verdict, status);
     });
     instance.on('reqError', (error: NodeJS.ErrnoException) => {
       totals.failed += 1;

@@ -66,13 +66,13 @@ export async function runOpenLoop(
       const window = windows.at(arrivalMs);
       window.intended += 1;
       if (inFlight.size >= MAX_IN_FLIGHT) {
-        window.errors.timeouts += 1;
+        window.bad('timeouts', null);
         continue;
       }
       const options = { agent, timeoutMs: load.timeoutMs, signal, intendedAt, ...request };
       const sent = ask(endpoint, address, options).then((answer) => {
         if (answer.kind === 'good') window.recorder.record(answer.latencyUs);
-        else if (!signal.aborted) window.errors[answer.error] += 1;
+        else if (!signal.aborted) window.bad(answer.error, answer.status);
       });
       inFlight.add(sent);
       void sent.finally(() => inFlight.delete(sent));

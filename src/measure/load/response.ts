@@ -1,9 +1,9 @@
 /** Response time on one quiet connection: one request after the other, nothing else asked meanwhile. */
 import { wasAborted } from '../../platform/signal.ts';
-import { LatencyRecorder } from '../../stats/latency.ts';
-import { ask, newAgent, noErrors, type Address } from '../../stack/ask.ts';
+import { ask, newAgent, type Address } from '../../stack/ask.ts';
 import type { Response } from '../../records/generated/run.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
+import { Tally } from './windows.ts';
 
 /** Answers that bring the connection and the code behind it to their usual speed; they do not count. */
 const WARMUP_REQUESTS = 10;
@@ -19,8 +19,7 @@ export async function measureResponse(
   signal: AbortSignal,
 ): Promise<Response> {
   const agent = newAgent(endpoint, 1);
-  const recorder = new LatencyRecorder();
-  const errors = noErrors();
+  const tally = new Tally();
   try {
     const options = { agent, timeoutMs: TIMEOUT_MS, signal, ...request };
     const began = performance.now();
@@ -29,10 +28,17 @@ export async function measureResponse(
       await ask(endpoint, address, options);
     for (let turn = 0; turn < count && (hasTime() || turn === 0); turn += 1) {
       const answer = await ask(endpoint, address, options);
-      if (answer.kind === 'good') recorder.record(answer.latencyUs);
-      else if (!wasAborted(signal)) errors[answer.error] += 1;
+      if (answer.kind === 'good') tally.recorder.record(answer.latencyUs);
+      else if (!wasAborted(signal)) tally.bad(answer.error, answer.status);
     }
-    return { endpoint: endpoint.id, latency: recorder.summary(), answers: recorder.count, errors };
+    const { recorder, errors, badStatuses } = tally;
+    return {
+      endpoint: endpoint.id,
+      latency: recorder.summary(),
+      answers: recorder.count,
+      errors,
+      badStatuses,
+    };
   } finally {
     agent.destroy();
   }

@@ -14,6 +14,7 @@ export interface LoadWindow {
   intended: number;
   answers: number;
   errors: Errors;
+  badStatuses: Record<string, number>;
   latency: Latency | null;
 }
 
@@ -23,10 +24,23 @@ export function windowBounds(durationMs: number): number[] {
   return [...Array.from({ length: count }, (_, index) => index * WINDOW_MS), durationMs];
 }
 
-class Tally {
+/** Other errors may come with a good status, such as an answer that breaks off. */
+function isStatusError(error: keyof Errors): boolean {
+  return error === 'unexpectedStatus' || error === 'redirects';
+}
+
+export class Tally {
   readonly recorder = new LatencyRecorder();
   readonly errors = noErrors();
+  readonly badStatuses: Record<string, number> = {};
   intended = 0;
+
+  bad(error: keyof Errors, status: number | null): void {
+    this.errors[error] += 1;
+    if (status !== null && isStatusError(error)) {
+      this.badStatuses[status] = (this.badStatuses[status] ?? 0) + 1;
+    }
+  }
 }
 
 export class Windows {
@@ -48,7 +62,7 @@ export class Windows {
 
   /** @param endedMs where the load was cut short: later windows were never measured. */
   close(endedMs: number): LoadWindow[] {
-    return this.#tallies.flatMap(({ recorder, errors, intended }, index) => {
+    return this.#tallies.flatMap(({ recorder, errors, badStatuses, intended }, index) => {
       const atMs = this.#bounds[index] ?? 0;
       const until = Math.min(this.#bounds[index + 1] ?? 0, endedMs);
       if (until <= atMs) return [];
@@ -59,6 +73,7 @@ export class Windows {
           intended,
           answers: recorder.count,
           errors,
+          badStatuses,
           latency: recorder.summary(),
         },
       ];

@@ -274,6 +274,12 @@ export interface Response {
   latency: null | Latency;
   answers: number;
   errors: Errors;
+  /**
+   * HTTP status → how often it came where it was not expected.
+   */
+  badStatuses: {
+    [k: string]: number;
+  };
 }
 export interface Latency {
   count: number;
@@ -343,6 +349,12 @@ export interface Block {
    */
   cpu: {
     [k: string]: Cpu;
+  };
+  /**
+   * HTTP status → how often it came where it was not expected.
+   */
+  badStatuses: {
+    [k: string]: number;
   };
 }
 export interface Cpu {

@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/run.schema.json","title":"Run record","description":"What was measured, raw enough to recompute every statistic.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","status","environment","mode","assumptions","endpoints","scenarios","machine","route","limits","images","rounds","notices","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"run","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"status":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"complete","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"partial","type":"string"},"reason":{"type":"string"}}}]},"environment":{"type":"string"},"mode":{"type":"string","enum":["single","paired","alternating"]},"assumptions":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","composeVersion","cgroupVersion","speedChecks","stealShare","loadAverage","steady"],"properties":{"cpuModel":{"type":"string"},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"engineVersion":{"type":"string"},"composeVersion":{"type":"string"},"cgroupVersion":{"type":"string","enum":["1","2"]},"speedChecks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","loopMs"],"properties":{"at":{"type":"string","enum":["start","middle","end"]},"loopMs":{"type":"number","description":"A fixed CPU loop, fastest of three."}}}},"stealShare":{"type":["number","null"]},"loadAverage":{"type":"number","description":"1 minute, at the end"},"steady":{"type":"boolean"}}},"route":{"type":"string","enum":["container-address","published-port"]},"limits":{"type":"object","description":"by service","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpus","memoryBytes"],"properties":{"cpus":{"type":["number","null"]},"memoryBytes":{"type":["number","null"]}}}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"rounds":{"type":"array","items":{"$ref":"#/$defs/round"}},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"],"description":"CPUs of the load generator, as in 0-1,3; null: any."},"stackCpus":{"type":["string","null"],"description":"CPUs of the stack."}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"notice":{"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}},"errors":{"type":"object","description":"Bad answers, by what was wrong; none enters a latency.","additionalProperties":false,"required":["timeouts","refused","resets","protocol","unexpectedStatus","unexpectedBody","redirects","oversized"],"properties":{"timeouts":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0,"description":"Connection refused or host unreachable."},"resets":{"type":"integer","minimum":0,"description":"Connection broken before a whole answer came."},"protocol":{"type":"integer","minimum":0,"description":"Not HTTP/1.1: TLS, HTTP/2 or garbage."},"unexpectedStatus":{"type":"integer","minimum":0},"unexpectedBody":{"type":"integer","minimum":0},"redirects":{"type":"integer","minimum":0,"description":"3xx that were not expected."},"oversized":{"type":"integer","minimum":0,"description":"The answer did not end within the size or time limit."}}},"latency":{"type":"object","additionalProperties":false,"required":["count","minUs","meanUs","p50Us","p90Us","p95Us","p99Us","maxUs","histogram"],"properties":{"count":{"type":"integer","minimum":0},"minUs":{"type":"number"},"meanUs":{"type":"number"},"p50Us":{"type":"number"},"p90Us":{"type":"number"},"p95Us":{"type":"number"},"p99Us":{"type":"number"},"maxUs":{"type":"number"},"histogram":{"type":"string","description":"HdrHistogram, V2 compressed, base64, microseconds, 3 significant digits: merges without loss."}}},"cpu":{"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}},"serviceStartup":{"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0},"oomKilled":{"type":"boolean"},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}},"startup":{"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}},"response":{"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"}}},"block":{"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."},"resources":{"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","restarts","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"restarts":{"type":"integer","minimum":0},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}},"timeline":{"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}},"round":{"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices","memoryGrowth"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"memoryGrowth":{"type":"array","description":"From idle to after load, where both were measured.","items":{"$ref":"#/$defs/memoryGrowth"}}}},"layer":{"type":"object","additionalProperties":false,"required":["digest","bytes","createdBy"],"properties":{"digest":{"type":"string","description":"diffID"},"bytes":{"type":["number","null"]},"createdBy":{"type":"string","description":"Shortened."}}},"image":{"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers","base"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}},"base":{"oneOf":[{"type":"null"},{"type":"object","description":"The image on this engine whose layers this one begins with.","additionalProperties":false,"required":["reference","sizeBytes","layers"],"properties":{"reference":{"type":"string"},"sizeBytes":{"type":"number"},"layers":{"type":"integer","minimum":0}}}]}}},"memoryGrowth":{"type":"object","additionalProperties":false,"required":["service","growthBytes","slopeBytesPerSecond","slopeError"],"properties":{"service":{"type":"string"},"growthBytes":{"type":"number","description":"Mean working set after load less that while idle."},"slopeBytesPerSecond":{"type":["number","null"],"description":"Of the working set under load, by least squares over batch means; null with too few samples."},"slopeError":{"type":["number","null"],"description":"Standard error of the slope, bytes per second."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/run.schema.json","title":"Run record","description":"What was measured, raw enough to recompute every statistic.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","status","environment","mode","assumptions","endpoints","scenarios","machine","route","limits","images","rounds","notices","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"run","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"status":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"complete","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"partial","type":"string"},"reason":{"type":"string"}}}]},"environment":{"type":"string"},"mode":{"type":"string","enum":["single","paired","alternating"]},"assumptions":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","composeVersion","cgroupVersion","speedChecks","stealShare","loadAverage","steady"],"properties":{"cpuModel":{"type":"string"},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"engineVersion":{"type":"string"},"composeVersion":{"type":"string"},"cgroupVersion":{"type":"string","enum":["1","2"]},"speedChecks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","loopMs"],"properties":{"at":{"type":"string","enum":["start","middle","end"]},"loopMs":{"type":"number","description":"A fixed CPU loop, fastest of three."}}}},"stealShare":{"type":["number","null"]},"loadAverage":{"type":"number","description":"1 minute, at the end"},"steady":{"type":"boolean"}}},"route":{"type":"string","enum":["container-address","published-port"]},"limits":{"type":"object","description":"by service","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpus","memoryBytes"],"properties":{"cpus":{"type":["number","null"]},"memoryBytes":{"type":["number","null"]}}}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"rounds":{"type":"array","items":{"$ref":"#/$defs/round"}},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"],"description":"CPUs of the load generator, as in 0-1,3; null: any."},"stackCpus":{"type":["string","null"],"description":"CPUs of the stack."}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"notice":{"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}},"errors":{"type":"object","description":"Bad answers, by what was wrong; none enters a latency.","additionalProperties":false,"required":["timeouts","refused","resets","protocol","unexpectedStatus","unexpectedBody","redirects","oversized"],"properties":{"timeouts":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0,"description":"Connection refused or host unreachable."},"resets":{"type":"integer","minimum":0,"description":"Connection broken before a whole answer came."},"protocol":{"type":"integer","minimum":0,"description":"Not HTTP/1.1: TLS, HTTP/2 or garbage."},"unexpectedStatus":{"type":"integer","minimum":0},"unexpectedBody":{"type":"integer","minimum":0},"redirects":{"type":"integer","minimum":0,"description":"3xx that were not expected."},"oversized":{"type":"integer","minimum":0,"description":"The answer did not end within the size or time limit."}}},"latency":{"type":"object","additionalProperties":false,"required":["count","minUs","meanUs","p50Us","p90Us","p95Us","p99Us","maxUs","histogram"],"properties":{"count":{"type":"integer","minimum":0},"minUs":{"type":"number"},"meanUs":{"type":"number"},"p50Us":{"type":"number"},"p90Us":{"type":"number"},"p95Us":{"type":"number"},"p99Us":{"type":"number"},"maxUs":{"type":"number"},"histogram":{"type":"string","description":"HdrHistogram, V2 compressed, base64, microseconds, 3 significant digits: merges without loss."}}},"cpu":{"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}},"serviceStartup":{"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0},"oomKilled":{"type":"boolean"},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}},"startup":{"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}},"response":{"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors","badStatuses"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}}},"block":{"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu","badStatuses"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."},"resources":{"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","restarts","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"restarts":{"type":"integer","minimum":0},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}},"timeline":{"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}},"round":{"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices","memoryGrowth"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"memoryGrowth":{"type":"array","description":"From idle to after load, where both were measured.","items":{"$ref":"#/$defs/memoryGrowth"}}}},"layer":{"type":"object","additionalProperties":false,"required":["digest","bytes","createdBy"],"properties":{"digest":{"type":"string","description":"diffID"},"bytes":{"type":["number","null"]},"createdBy":{"type":"string","description":"Shortened."}}},"image":{"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers","base"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}},"base":{"oneOf":[{"type":"null"},{"type":"object","description":"The image on this engine whose layers this one begins with.","additionalProperties":false,"required":["reference","sizeBytes","layers"],"properties":{"reference":{"type":"string"},"sizeBytes":{"type":"number"},"layers":{"type":"integer","minimum":0}}}]}}},"memoryGrowth":{"type":"object","additionalProperties":false,"required":["service","growthBytes","slopeBytesPerSecond","slopeError"],"properties":{"service":{"type":"string"},"growthBytes":{"type":"number","description":"Mean working set after load less that while idle."},"slopeBytesPerSecond":{"type":["number","null"],"description":"Of the working set under load, by least squares over batch means; null with too few samples."},"slopeError":{"type":["number","null"],"description":"Standard error of the slope, bytes per second."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -1905,7 +1905,7 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors","badStatuses"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}}};
 const schema23 = {"type":"object","additionalProperties":false,"required":["count","minUs","meanUs","p50Us","p90Us","p95Us","p99Us","maxUs","histogram"],"properties":{"count":{"type":"integer","minimum":0},"minUs":{"type":"number"},"meanUs":{"type":"number"},"p50Us":{"type":"number"},"p90Us":{"type":"number"},"p95Us":{"type":"number"},"p99Us":{"type":"number"},"maxUs":{"type":"number"},"histogram":{"type":"string","description":"HdrHistogram, V2 compressed, base64, microseconds, 3 significant digits: merges without loss."}}};
 const schema24 = {"type":"object","description":"Bad answers, by what was wrong; none enters a latency.","additionalProperties":false,"required":["timeouts","refused","resets","protocol","unexpectedStatus","unexpectedBody","redirects","oversized"],"properties":{"timeouts":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0,"description":"Connection refused or host unreachable."},"resets":{"type":"integer","minimum":0,"description":"Connection broken before a whole answer came."},"protocol":{"type":"integer","minimum":0,"description":"Not HTTP/1.1: TLS, HTTP/2 or garbage."},"unexpectedStatus":{"type":"integer","minimum":0},"unexpectedBody":{"type":"integer","minimum":0},"redirects":{"type":"integer","minimum":0,"description":"3xx that were not expected."},"oversized":{"type":"integer","minimum":0,"description":"The answer did not end within the size or time limit."}}};
 
@@ -1953,9 +1953,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "endpoint") || (key0 === "latency")) || (key0 === "answers")) || (key0 === "errors"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.badStatuses === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "badStatuses"},message:"must have required property '"+"badStatuses"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1964,15 +1963,26 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.endpoint !== undefined){
-if(typeof data.endpoint !== "string"){
-const err5 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(((((key0 === "endpoint") || (key0 === "latency")) || (key0 === "answers")) || (key0 === "errors")) || (key0 === "badStatuses"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.endpoint !== undefined){
+if(typeof data.endpoint !== "string"){
+const err6 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1984,12 +1994,12 @@ let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(data1 !== null){
-const err6 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err7 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -2001,17 +2011,7 @@ passing0 = 0;
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.count === undefined){
-const err7 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.minUs === undefined){
-const err8 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "minUs"},message:"must have required property '"+"minUs"+"'"};
+const err8 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2020,8 +2020,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data1.meanUs === undefined){
-const err9 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "meanUs"},message:"must have required property '"+"meanUs"+"'"};
+if(data1.minUs === undefined){
+const err9 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "minUs"},message:"must have required property '"+"minUs"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2030,8 +2030,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data1.p50Us === undefined){
-const err10 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p50Us"},message:"must have required property '"+"p50Us"+"'"};
+if(data1.meanUs === undefined){
+const err10 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "meanUs"},message:"must have required property '"+"meanUs"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2040,8 +2040,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data1.p90Us === undefined){
-const err11 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p90Us"},message:"must have required property '"+"p90Us"+"'"};
+if(data1.p50Us === undefined){
+const err11 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p50Us"},message:"must have required property '"+"p50Us"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2050,8 +2050,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data1.p95Us === undefined){
-const err12 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p95Us"},message:"must have required property '"+"p95Us"+"'"};
+if(data1.p90Us === undefined){
+const err12 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p90Us"},message:"must have required property '"+"p90Us"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2060,8 +2060,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data1.p99Us === undefined){
-const err13 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p99Us"},message:"must have required property '"+"p99Us"+"'"};
+if(data1.p95Us === undefined){
+const err13 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p95Us"},message:"must have required property '"+"p95Us"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2070,8 +2070,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data1.maxUs === undefined){
-const err14 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "maxUs"},message:"must have required property '"+"maxUs"+"'"};
+if(data1.p99Us === undefined){
+const err14 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p99Us"},message:"must have required property '"+"p99Us"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2080,8 +2080,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data1.histogram === undefined){
-const err15 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "histogram"},message:"must have required property '"+"histogram"+"'"};
+if(data1.maxUs === undefined){
+const err15 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "maxUs"},message:"must have required property '"+"maxUs"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2090,9 +2090,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!(func2.call(schema23.properties, key1))){
-const err16 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data1.histogram === undefined){
+const err16 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "histogram"},message:"must have required property '"+"histogram"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2101,11 +2100,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data1.count !== undefined){
-let data2 = data1.count;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err17 = {instancePath:instancePath+"/latency/count",schemaPath:"#/$defs/latency/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key1 in data1){
+if(!(func2.call(schema23.properties, key1))){
+const err17 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2114,9 +2111,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err18 = {instancePath:instancePath+"/latency/count",schemaPath:"#/$defs/latency/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data1.count !== undefined){
+let data2 = data1.count;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err18 = {instancePath:instancePath+"/latency/count",schemaPath:"#/$defs/latency/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2125,12 +2124,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data1.minUs !== undefined){
-let data3 = data1.minUs;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err19 = {instancePath:instancePath+"/latency/minUs",schemaPath:"#/$defs/latency/properties/minUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err19 = {instancePath:instancePath+"/latency/count",schemaPath:"#/$defs/latency/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2140,10 +2136,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data1.meanUs !== undefined){
-let data4 = data1.meanUs;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err20 = {instancePath:instancePath+"/latency/meanUs",schemaPath:"#/$defs/latency/properties/meanUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data1.minUs !== undefined){
+let data3 = data1.minUs;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err20 = {instancePath:instancePath+"/latency/minUs",schemaPath:"#/$defs/latency/properties/minUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2153,10 +2150,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data1.p50Us !== undefined){
-let data5 = data1.p50Us;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err21 = {instancePath:instancePath+"/latency/p50Us",schemaPath:"#/$defs/latency/properties/p50Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data1.meanUs !== undefined){
+let data4 = data1.meanUs;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err21 = {instancePath:instancePath+"/latency/meanUs",schemaPath:"#/$defs/latency/properties/meanUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2166,10 +2163,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data1.p90Us !== undefined){
-let data6 = data1.p90Us;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/latency/p90Us",schemaPath:"#/$defs/latency/properties/p90Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data1.p50Us !== undefined){
+let data5 = data1.p50Us;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err22 = {instancePath:instancePath+"/latency/p50Us",schemaPath:"#/$defs/latency/properties/p50Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2179,10 +2176,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data1.p95Us !== undefined){
-let data7 = data1.p95Us;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/latency/p95Us",schemaPath:"#/$defs/latency/properties/p95Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data1.p90Us !== undefined){
+let data6 = data1.p90Us;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/latency/p90Us",schemaPath:"#/$defs/latency/properties/p90Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2192,10 +2189,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data1.p99Us !== undefined){
-let data8 = data1.p99Us;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/latency/p99Us",schemaPath:"#/$defs/latency/properties/p99Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data1.p95Us !== undefined){
+let data7 = data1.p95Us;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err24 = {instancePath:instancePath+"/latency/p95Us",schemaPath:"#/$defs/latency/properties/p95Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2205,10 +2202,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data1.maxUs !== undefined){
-let data9 = data1.maxUs;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/latency/maxUs",schemaPath:"#/$defs/latency/properties/maxUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data1.p99Us !== undefined){
+let data8 = data1.p99Us;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err25 = {instancePath:instancePath+"/latency/p99Us",schemaPath:"#/$defs/latency/properties/p99Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2218,9 +2215,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data1.histogram !== undefined){
-if(typeof data1.histogram !== "string"){
-const err26 = {instancePath:instancePath+"/latency/histogram",schemaPath:"#/$defs/latency/properties/histogram/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.maxUs !== undefined){
+let data9 = data1.maxUs;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err26 = {instancePath:instancePath+"/latency/maxUs",schemaPath:"#/$defs/latency/properties/maxUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2230,14 +2228,26 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1.histogram !== undefined){
+if(typeof data1.histogram !== "string"){
+const err27 = {instancePath:instancePath+"/latency/histogram",schemaPath:"#/$defs/latency/properties/histogram/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -2253,12 +2263,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err28 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err29 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -2277,23 +2287,23 @@ vErrors = null;
 if(data.answers !== undefined){
 let data11 = data.answers;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err29 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err30 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -2303,17 +2313,7 @@ if(data.errors !== undefined){
 let data12 = data.errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.timeouts === undefined){
-const err31 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "timeouts"},message:"must have required property '"+"timeouts"+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data12.refused === undefined){
-const err32 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'"};
+const err32 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "timeouts"},message:"must have required property '"+"timeouts"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2322,8 +2322,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data12.resets === undefined){
-const err33 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "resets"},message:"must have required property '"+"resets"+"'"};
+if(data12.refused === undefined){
+const err33 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2332,8 +2332,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data12.protocol === undefined){
-const err34 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+if(data12.resets === undefined){
+const err34 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "resets"},message:"must have required property '"+"resets"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2342,8 +2342,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data12.unexpectedStatus === undefined){
-const err35 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "unexpectedStatus"},message:"must have required property '"+"unexpectedStatus"+"'"};
+if(data12.protocol === undefined){
+const err35 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2352,8 +2352,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data12.unexpectedBody === undefined){
-const err36 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "unexpectedBody"},message:"must have required property '"+"unexpectedBody"+"'"};
+if(data12.unexpectedStatus === undefined){
+const err36 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "unexpectedStatus"},message:"must have required property '"+"unexpectedStatus"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2362,8 +2362,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data12.redirects === undefined){
-const err37 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "redirects"},message:"must have required property '"+"redirects"+"'"};
+if(data12.unexpectedBody === undefined){
+const err37 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "unexpectedBody"},message:"must have required property '"+"unexpectedBody"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2372,8 +2372,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data12.oversized === undefined){
-const err38 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "oversized"},message:"must have required property '"+"oversized"+"'"};
+if(data12.redirects === undefined){
+const err38 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "redirects"},message:"must have required property '"+"redirects"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2382,9 +2382,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!((((((((key2 === "timeouts") || (key2 === "refused")) || (key2 === "resets")) || (key2 === "protocol")) || (key2 === "unexpectedStatus")) || (key2 === "unexpectedBody")) || (key2 === "redirects")) || (key2 === "oversized"))){
-const err39 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data12.oversized === undefined){
+const err39 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "oversized"},message:"must have required property '"+"oversized"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2393,11 +2392,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data12.timeouts !== undefined){
-let data13 = data12.timeouts;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err40 = {instancePath:instancePath+"/errors/timeouts",schemaPath:"#/$defs/errors/properties/timeouts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key2 in data12){
+if(!((((((((key2 === "timeouts") || (key2 === "refused")) || (key2 === "resets")) || (key2 === "protocol")) || (key2 === "unexpectedStatus")) || (key2 === "unexpectedBody")) || (key2 === "redirects")) || (key2 === "oversized"))){
+const err40 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2406,9 +2403,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/errors/timeouts",schemaPath:"#/$defs/errors/properties/timeouts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data12.timeouts !== undefined){
+let data13 = data12.timeouts;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err41 = {instancePath:instancePath+"/errors/timeouts",schemaPath:"#/$defs/errors/properties/timeouts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2417,12 +2416,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-if(data12.refused !== undefined){
-let data14 = data12.refused;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err42 = {instancePath:instancePath+"/errors/refused",schemaPath:"#/$defs/errors/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err42 = {instancePath:instancePath+"/errors/timeouts",schemaPath:"#/$defs/errors/properties/timeouts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2431,9 +2427,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err43 = {instancePath:instancePath+"/errors/refused",schemaPath:"#/$defs/errors/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data12.refused !== undefined){
+let data14 = data12.refused;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err43 = {instancePath:instancePath+"/errors/refused",schemaPath:"#/$defs/errors/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2442,12 +2441,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data12.resets !== undefined){
-let data15 = data12.resets;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err44 = {instancePath:instancePath+"/errors/resets",schemaPath:"#/$defs/errors/properties/resets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err44 = {instancePath:instancePath+"/errors/refused",schemaPath:"#/$defs/errors/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2456,9 +2452,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err45 = {instancePath:instancePath+"/errors/resets",schemaPath:"#/$defs/errors/properties/resets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data12.resets !== undefined){
+let data15 = data12.resets;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err45 = {instancePath:instancePath+"/errors/resets",schemaPath:"#/$defs/errors/properties/resets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2467,12 +2466,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data12.protocol !== undefined){
-let data16 = data12.protocol;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err46 = {instancePath:instancePath+"/errors/protocol",schemaPath:"#/$defs/errors/properties/protocol/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err46 = {instancePath:instancePath+"/errors/resets",schemaPath:"#/$defs/errors/properties/resets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2481,9 +2477,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err47 = {instancePath:instancePath+"/errors/protocol",schemaPath:"#/$defs/errors/properties/protocol/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data12.protocol !== undefined){
+let data16 = data12.protocol;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err47 = {instancePath:instancePath+"/errors/protocol",schemaPath:"#/$defs/errors/properties/protocol/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2492,12 +2491,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data12.unexpectedStatus !== undefined){
-let data17 = data12.unexpectedStatus;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err48 = {instancePath:instancePath+"/errors/unexpectedStatus",schemaPath:"#/$defs/errors/properties/unexpectedStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err48 = {instancePath:instancePath+"/errors/protocol",schemaPath:"#/$defs/errors/properties/protocol/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2506,9 +2502,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err49 = {instancePath:instancePath+"/errors/unexpectedStatus",schemaPath:"#/$defs/errors/properties/unexpectedStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data12.unexpectedStatus !== undefined){
+let data17 = data12.unexpectedStatus;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err49 = {instancePath:instancePath+"/errors/unexpectedStatus",schemaPath:"#/$defs/errors/properties/unexpectedStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2517,12 +2516,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data12.unexpectedBody !== undefined){
-let data18 = data12.unexpectedBody;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err50 = {instancePath:instancePath+"/errors/unexpectedBody",schemaPath:"#/$defs/errors/properties/unexpectedBody/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err50 = {instancePath:instancePath+"/errors/unexpectedStatus",schemaPath:"#/$defs/errors/properties/unexpectedStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2531,9 +2527,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err51 = {instancePath:instancePath+"/errors/unexpectedBody",schemaPath:"#/$defs/errors/properties/unexpectedBody/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data12.unexpectedBody !== undefined){
+let data18 = data12.unexpectedBody;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err51 = {instancePath:instancePath+"/errors/unexpectedBody",schemaPath:"#/$defs/errors/properties/unexpectedBody/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2542,12 +2541,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data12.redirects !== undefined){
-let data19 = data12.redirects;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err52 = {instancePath:instancePath+"/errors/redirects",schemaPath:"#/$defs/errors/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err52 = {instancePath:instancePath+"/errors/unexpectedBody",schemaPath:"#/$defs/errors/properties/unexpectedBody/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2556,9 +2552,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/errors/redirects",schemaPath:"#/$defs/errors/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data12.redirects !== undefined){
+let data19 = data12.redirects;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err53 = {instancePath:instancePath+"/errors/redirects",schemaPath:"#/$defs/errors/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2567,12 +2566,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data12.oversized !== undefined){
-let data20 = data12.oversized;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err54 = {instancePath:instancePath+"/errors/oversized",schemaPath:"#/$defs/errors/properties/oversized/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err54 = {instancePath:instancePath+"/errors/redirects",schemaPath:"#/$defs/errors/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2581,9 +2577,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err55 = {instancePath:instancePath+"/errors/oversized",schemaPath:"#/$defs/errors/properties/oversized/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data12.oversized !== undefined){
+let data20 = data12.oversized;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err55 = {instancePath:instancePath+"/errors/oversized",schemaPath:"#/$defs/errors/properties/oversized/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2592,11 +2591,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err56 = {instancePath:instancePath+"/errors/oversized",schemaPath:"#/$defs/errors/properties/oversized/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2607,8 +2604,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2617,11 +2615,63 @@ vErrors.push(err57);
 }
 errors++;
 }
+}
+if(data.badStatuses !== undefined){
+let data21 = data.badStatuses;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+let data22 = data21[key3];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err58 = {instancePath:instancePath+"/badStatuses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/badStatuses/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err59 = {instancePath:instancePath+"/badStatuses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/badStatuses/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/badStatuses",schemaPath:"#/properties/badStatuses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."};
+const schema25 = {"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu","badStatuses"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."};
 const schema28 = {"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2718,9 +2768,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.badStatuses === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "badStatuses"},message:"must have required property '"+"badStatuses"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2729,10 +2778,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.scenario !== undefined){
-if(typeof data.scenario !== "string"){
-const err10 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func2.call(schema25.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2742,10 +2790,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.atMs !== undefined){
-let data1 = data.atMs;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err11 = {instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+const err11 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2755,10 +2802,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data2 = data.durationMs;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.atMs !== undefined){
+let data1 = data.atMs;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err12 = {instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2768,10 +2815,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data3 = data.answers;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.durationMs !== undefined){
+let data2 = data.durationMs;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err13 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2780,14 +2827,27 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.answers !== undefined){
+let data3 = data.answers;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -2797,17 +2857,7 @@ if(data.errors !== undefined){
 let data4 = data.errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.timeouts === undefined){
-const err15 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "timeouts"},message:"must have required property '"+"timeouts"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data4.refused === undefined){
-const err16 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'"};
+const err16 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "timeouts"},message:"must have required property '"+"timeouts"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2816,8 +2866,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data4.resets === undefined){
-const err17 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "resets"},message:"must have required property '"+"resets"+"'"};
+if(data4.refused === undefined){
+const err17 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2826,8 +2876,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data4.protocol === undefined){
-const err18 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
+if(data4.resets === undefined){
+const err18 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "resets"},message:"must have required property '"+"resets"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2836,8 +2886,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4.unexpectedStatus === undefined){
-const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "unexpectedStatus"},message:"must have required property '"+"unexpectedStatus"+"'"};
+if(data4.protocol === undefined){
+const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2846,8 +2896,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4.unexpectedBody === undefined){
-const err20 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "unexpectedBody"},message:"must have required property '"+"unexpectedBody"+"'"};
+if(data4.unexpectedStatus === undefined){
+const err20 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "unexpectedStatus"},message:"must have required property '"+"unexpectedStatus"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2856,8 +2906,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data4.redirects === undefined){
-const err21 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "redirects"},message:"must have required property '"+"redirects"+"'"};
+if(data4.unexpectedBody === undefined){
+const err21 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "unexpectedBody"},message:"must have required property '"+"unexpectedBody"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2866,8 +2916,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data4.oversized === undefined){
-const err22 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "oversized"},message:"must have required property '"+"oversized"+"'"};
+if(data4.redirects === undefined){
+const err22 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "redirects"},message:"must have required property '"+"redirects"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2876,9 +2926,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((((((key1 === "timeouts") || (key1 === "refused")) || (key1 === "resets")) || (key1 === "protocol")) || (key1 === "unexpectedStatus")) || (key1 === "unexpectedBody")) || (key1 === "redirects")) || (key1 === "oversized"))){
-const err23 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data4.oversized === undefined){
+const err23 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/required",keyword:"required",params:{missingProperty: "oversized"},message:"must have required property '"+"oversized"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2887,11 +2936,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data4.timeouts !== undefined){
-let data5 = data4.timeouts;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err24 = {instancePath:instancePath+"/errors/timeouts",schemaPath:"#/$defs/errors/properties/timeouts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key1 in data4){
+if(!((((((((key1 === "timeouts") || (key1 === "refused")) || (key1 === "resets")) || (key1 === "protocol")) || (key1 === "unexpectedStatus")) || (key1 === "unexpectedBody")) || (key1 === "redirects")) || (key1 === "oversized"))){
+const err24 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2900,9 +2947,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err25 = {instancePath:instancePath+"/errors/timeouts",schemaPath:"#/$defs/errors/properties/timeouts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data4.timeouts !== undefined){
+let data5 = data4.timeouts;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err25 = {instancePath:instancePath+"/errors/timeouts",schemaPath:"#/$defs/errors/properties/timeouts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2911,12 +2960,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data4.refused !== undefined){
-let data6 = data4.refused;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err26 = {instancePath:instancePath+"/errors/refused",schemaPath:"#/$defs/errors/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err26 = {instancePath:instancePath+"/errors/timeouts",schemaPath:"#/$defs/errors/properties/timeouts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2925,9 +2971,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err27 = {instancePath:instancePath+"/errors/refused",schemaPath:"#/$defs/errors/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data4.refused !== undefined){
+let data6 = data4.refused;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err27 = {instancePath:instancePath+"/errors/refused",schemaPath:"#/$defs/errors/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2936,12 +2985,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data4.resets !== undefined){
-let data7 = data4.resets;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err28 = {instancePath:instancePath+"/errors/resets",schemaPath:"#/$defs/errors/properties/resets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err28 = {instancePath:instancePath+"/errors/refused",schemaPath:"#/$defs/errors/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2950,9 +2996,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err29 = {instancePath:instancePath+"/errors/resets",schemaPath:"#/$defs/errors/properties/resets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data4.resets !== undefined){
+let data7 = data4.resets;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err29 = {instancePath:instancePath+"/errors/resets",schemaPath:"#/$defs/errors/properties/resets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2961,12 +3010,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data4.protocol !== undefined){
-let data8 = data4.protocol;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err30 = {instancePath:instancePath+"/errors/protocol",schemaPath:"#/$defs/errors/properties/protocol/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err30 = {instancePath:instancePath+"/errors/resets",schemaPath:"#/$defs/errors/properties/resets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2975,9 +3021,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err31 = {instancePath:instancePath+"/errors/protocol",schemaPath:"#/$defs/errors/properties/protocol/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data4.protocol !== undefined){
+let data8 = data4.protocol;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err31 = {instancePath:instancePath+"/errors/protocol",schemaPath:"#/$defs/errors/properties/protocol/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2986,12 +3035,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-if(data4.unexpectedStatus !== undefined){
-let data9 = data4.unexpectedStatus;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err32 = {instancePath:instancePath+"/errors/unexpectedStatus",schemaPath:"#/$defs/errors/properties/unexpectedStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err32 = {instancePath:instancePath+"/errors/protocol",schemaPath:"#/$defs/errors/properties/protocol/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3000,9 +3046,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err33 = {instancePath:instancePath+"/errors/unexpectedStatus",schemaPath:"#/$defs/errors/properties/unexpectedStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data4.unexpectedStatus !== undefined){
+let data9 = data4.unexpectedStatus;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err33 = {instancePath:instancePath+"/errors/unexpectedStatus",schemaPath:"#/$defs/errors/properties/unexpectedStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3011,12 +3060,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data4.unexpectedBody !== undefined){
-let data10 = data4.unexpectedBody;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err34 = {instancePath:instancePath+"/errors/unexpectedBody",schemaPath:"#/$defs/errors/properties/unexpectedBody/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err34 = {instancePath:instancePath+"/errors/unexpectedStatus",schemaPath:"#/$defs/errors/properties/unexpectedStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3025,9 +3071,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err35 = {instancePath:instancePath+"/errors/unexpectedBody",schemaPath:"#/$defs/errors/properties/unexpectedBody/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data4.unexpectedBody !== undefined){
+let data10 = data4.unexpectedBody;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err35 = {instancePath:instancePath+"/errors/unexpectedBody",schemaPath:"#/$defs/errors/properties/unexpectedBody/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3036,12 +3085,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-if(data4.redirects !== undefined){
-let data11 = data4.redirects;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err36 = {instancePath:instancePath+"/errors/redirects",schemaPath:"#/$defs/errors/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err36 = {instancePath:instancePath+"/errors/unexpectedBody",schemaPath:"#/$defs/errors/properties/unexpectedBody/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3050,9 +3096,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err37 = {instancePath:instancePath+"/errors/redirects",schemaPath:"#/$defs/errors/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data4.redirects !== undefined){
+let data11 = data4.redirects;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err37 = {instancePath:instancePath+"/errors/redirects",schemaPath:"#/$defs/errors/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3061,12 +3110,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data4.oversized !== undefined){
-let data12 = data4.oversized;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err38 = {instancePath:instancePath+"/errors/oversized",schemaPath:"#/$defs/errors/properties/oversized/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err38 = {instancePath:instancePath+"/errors/redirects",schemaPath:"#/$defs/errors/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3075,9 +3121,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/errors/oversized",schemaPath:"#/$defs/errors/properties/oversized/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data4.oversized !== undefined){
+let data12 = data4.oversized;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err39 = {instancePath:instancePath+"/errors/oversized",schemaPath:"#/$defs/errors/properties/oversized/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3086,16 +3135,27 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/errors/oversized",schemaPath:"#/$defs/errors/properties/oversized/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/errors",schemaPath:"#/$defs/errors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -3107,12 +3167,12 @@ let valid3 = false;
 let passing0 = null;
 const _errs32 = errors;
 if(data13 !== null){
-const err41 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err42 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err42];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -3124,17 +3184,7 @@ passing0 = 0;
 const _errs34 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.count === undefined){
-const err42 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data13.minUs === undefined){
-const err43 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "minUs"},message:"must have required property '"+"minUs"+"'"};
+const err43 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3143,8 +3193,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data13.meanUs === undefined){
-const err44 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "meanUs"},message:"must have required property '"+"meanUs"+"'"};
+if(data13.minUs === undefined){
+const err44 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "minUs"},message:"must have required property '"+"minUs"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3153,8 +3203,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data13.p50Us === undefined){
-const err45 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p50Us"},message:"must have required property '"+"p50Us"+"'"};
+if(data13.meanUs === undefined){
+const err45 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "meanUs"},message:"must have required property '"+"meanUs"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3163,8 +3213,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data13.p90Us === undefined){
-const err46 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p90Us"},message:"must have required property '"+"p90Us"+"'"};
+if(data13.p50Us === undefined){
+const err46 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p50Us"},message:"must have required property '"+"p50Us"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3173,8 +3223,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data13.p95Us === undefined){
-const err47 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p95Us"},message:"must have required property '"+"p95Us"+"'"};
+if(data13.p90Us === undefined){
+const err47 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p90Us"},message:"must have required property '"+"p90Us"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3183,8 +3233,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data13.p99Us === undefined){
-const err48 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p99Us"},message:"must have required property '"+"p99Us"+"'"};
+if(data13.p95Us === undefined){
+const err48 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p95Us"},message:"must have required property '"+"p95Us"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3193,8 +3243,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data13.maxUs === undefined){
-const err49 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "maxUs"},message:"must have required property '"+"maxUs"+"'"};
+if(data13.p99Us === undefined){
+const err49 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "p99Us"},message:"must have required property '"+"p99Us"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3203,8 +3253,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data13.histogram === undefined){
-const err50 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "histogram"},message:"must have required property '"+"histogram"+"'"};
+if(data13.maxUs === undefined){
+const err50 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "maxUs"},message:"must have required property '"+"maxUs"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3213,9 +3263,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(func2.call(schema23.properties, key2))){
-const err51 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data13.histogram === undefined){
+const err51 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/required",keyword:"required",params:{missingProperty: "histogram"},message:"must have required property '"+"histogram"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3224,11 +3273,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data13.count !== undefined){
-let data14 = data13.count;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err52 = {instancePath:instancePath+"/latency/count",schemaPath:"#/$defs/latency/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key2 in data13){
+if(!(func2.call(schema23.properties, key2))){
+const err52 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3237,9 +3284,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err53 = {instancePath:instancePath+"/latency/count",schemaPath:"#/$defs/latency/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data13.count !== undefined){
+let data14 = data13.count;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err53 = {instancePath:instancePath+"/latency/count",schemaPath:"#/$defs/latency/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3248,12 +3297,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data13.minUs !== undefined){
-let data15 = data13.minUs;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err54 = {instancePath:instancePath+"/latency/minUs",schemaPath:"#/$defs/latency/properties/minUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err54 = {instancePath:instancePath+"/latency/count",schemaPath:"#/$defs/latency/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3263,10 +3309,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data13.meanUs !== undefined){
-let data16 = data13.meanUs;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err55 = {instancePath:instancePath+"/latency/meanUs",schemaPath:"#/$defs/latency/properties/meanUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data13.minUs !== undefined){
+let data15 = data13.minUs;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err55 = {instancePath:instancePath+"/latency/minUs",schemaPath:"#/$defs/latency/properties/minUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3276,10 +3323,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data13.p50Us !== undefined){
-let data17 = data13.p50Us;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err56 = {instancePath:instancePath+"/latency/p50Us",schemaPath:"#/$defs/latency/properties/p50Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data13.meanUs !== undefined){
+let data16 = data13.meanUs;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err56 = {instancePath:instancePath+"/latency/meanUs",schemaPath:"#/$defs/latency/properties/meanUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3289,10 +3336,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data13.p90Us !== undefined){
-let data18 = data13.p90Us;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err57 = {instancePath:instancePath+"/latency/p90Us",schemaPath:"#/$defs/latency/properties/p90Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data13.p50Us !== undefined){
+let data17 = data13.p50Us;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err57 = {instancePath:instancePath+"/latency/p50Us",schemaPath:"#/$defs/latency/properties/p50Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3302,10 +3349,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data13.p95Us !== undefined){
-let data19 = data13.p95Us;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err58 = {instancePath:instancePath+"/latency/p95Us",schemaPath:"#/$defs/latency/properties/p95Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data13.p90Us !== undefined){
+let data18 = data13.p90Us;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err58 = {instancePath:instancePath+"/latency/p90Us",schemaPath:"#/$defs/latency/properties/p90Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3315,10 +3362,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data13.p99Us !== undefined){
-let data20 = data13.p99Us;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err59 = {instancePath:instancePath+"/latency/p99Us",schemaPath:"#/$defs/latency/properties/p99Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data13.p95Us !== undefined){
+let data19 = data13.p95Us;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err59 = {instancePath:instancePath+"/latency/p95Us",schemaPath:"#/$defs/latency/properties/p95Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3328,10 +3375,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data13.maxUs !== undefined){
-let data21 = data13.maxUs;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err60 = {instancePath:instancePath+"/latency/maxUs",schemaPath:"#/$defs/latency/properties/maxUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data13.p99Us !== undefined){
+let data20 = data13.p99Us;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err60 = {instancePath:instancePath+"/latency/p99Us",schemaPath:"#/$defs/latency/properties/p99Us/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3341,9 +3388,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data13.histogram !== undefined){
-if(typeof data13.histogram !== "string"){
-const err61 = {instancePath:instancePath+"/latency/histogram",schemaPath:"#/$defs/latency/properties/histogram/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.maxUs !== undefined){
+let data21 = data13.maxUs;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err61 = {instancePath:instancePath+"/latency/maxUs",schemaPath:"#/$defs/latency/properties/maxUs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3353,14 +3401,26 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.histogram !== undefined){
+if(typeof data13.histogram !== "string"){
+const err62 = {instancePath:instancePath+"/latency/histogram",schemaPath:"#/$defs/latency/properties/histogram/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/latency",schemaPath:"#/$defs/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -3376,12 +3436,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err63 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err64 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err64];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -3400,18 +3460,7 @@ vErrors = null;
 if(data.intended !== undefined){
 let data23 = data.intended;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err64 = {instancePath:instancePath+"/intended",schemaPath:"#/properties/intended/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err65 = {instancePath:instancePath+"/intended",schemaPath:"#/properties/intended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err65 = {instancePath:instancePath+"/intended",schemaPath:"#/properties/intended/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3420,17 +3469,28 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data.void !== undefined){
-let data24 = data.void;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err66 = {instancePath:instancePath+"/void",schemaPath:"#/properties/void/type",keyword:"type",params:{type: schema25.properties.void.type},message:"must be string,null"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err66 = {instancePath:instancePath+"/intended",schemaPath:"#/properties/intended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data.void !== undefined){
+let data24 = data.void;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err67 = {instancePath:instancePath+"/void",schemaPath:"#/properties/void/type",keyword:"type",params:{type: schema25.properties.void.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -3442,17 +3502,7 @@ for(const key3 in data25){
 let data26 = data25[key3];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.userSeconds === undefined){
-const err67 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "userSeconds"},message:"must have required property '"+"userSeconds"+"'"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(data26.systemSeconds === undefined){
-const err68 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "systemSeconds"},message:"must have required property '"+"systemSeconds"+"'"};
+const err68 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "userSeconds"},message:"must have required property '"+"userSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3461,8 +3511,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data26.totalSeconds === undefined){
-const err69 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "totalSeconds"},message:"must have required property '"+"totalSeconds"+"'"};
+if(data26.systemSeconds === undefined){
+const err69 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "systemSeconds"},message:"must have required property '"+"systemSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3471,8 +3521,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data26.throttledPeriods === undefined){
-const err70 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "throttledPeriods"},message:"must have required property '"+"throttledPeriods"+"'"};
+if(data26.totalSeconds === undefined){
+const err70 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "totalSeconds"},message:"must have required property '"+"totalSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3481,8 +3531,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data26.periods === undefined){
-const err71 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "periods"},message:"must have required property '"+"periods"+"'"};
+if(data26.throttledPeriods === undefined){
+const err71 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "throttledPeriods"},message:"must have required property '"+"throttledPeriods"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3491,8 +3541,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data26.throttledSeconds === undefined){
-const err72 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "throttledSeconds"},message:"must have required property '"+"throttledSeconds"+"'"};
+if(data26.periods === undefined){
+const err72 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "periods"},message:"must have required property '"+"periods"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3501,9 +3551,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key4 in data26){
-if(!((((((key4 === "userSeconds") || (key4 === "systemSeconds")) || (key4 === "totalSeconds")) || (key4 === "throttledPeriods")) || (key4 === "periods")) || (key4 === "throttledSeconds"))){
-const err73 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data26.throttledSeconds === undefined){
+const err73 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "throttledSeconds"},message:"must have required property '"+"throttledSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3512,11 +3561,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data26.userSeconds !== undefined){
-let data27 = data26.userSeconds;
-if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err74 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/userSeconds",schemaPath:"#/$defs/cpu/properties/userSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key4 in data26){
+if(!((((((key4 === "userSeconds") || (key4 === "systemSeconds")) || (key4 === "totalSeconds")) || (key4 === "throttledPeriods")) || (key4 === "periods")) || (key4 === "throttledSeconds"))){
+const err74 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3526,10 +3573,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data26.systemSeconds !== undefined){
-let data28 = data26.systemSeconds;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err75 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemSeconds",schemaPath:"#/$defs/cpu/properties/systemSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data26.userSeconds !== undefined){
+let data27 = data26.userSeconds;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err75 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/userSeconds",schemaPath:"#/$defs/cpu/properties/userSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3539,10 +3586,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data26.totalSeconds !== undefined){
-let data29 = data26.totalSeconds;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err76 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/totalSeconds",schemaPath:"#/$defs/cpu/properties/totalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data26.systemSeconds !== undefined){
+let data28 = data26.systemSeconds;
+if(!((typeof data28 == "number") && (isFinite(data28)))){
+const err76 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/systemSeconds",schemaPath:"#/$defs/cpu/properties/systemSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3552,10 +3599,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data26.throttledPeriods !== undefined){
-let data30 = data26.throttledPeriods;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err77 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttledPeriods",schemaPath:"#/$defs/cpu/properties/throttledPeriods/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data26.totalSeconds !== undefined){
+let data29 = data26.totalSeconds;
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+const err77 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/totalSeconds",schemaPath:"#/$defs/cpu/properties/totalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3564,9 +3611,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err78 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttledPeriods",schemaPath:"#/$defs/cpu/properties/throttledPeriods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.throttledPeriods !== undefined){
+let data30 = data26.throttledPeriods;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err78 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttledPeriods",schemaPath:"#/$defs/cpu/properties/throttledPeriods/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3575,12 +3624,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data26.periods !== undefined){
-let data31 = data26.periods;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err79 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/periods",schemaPath:"#/$defs/cpu/properties/periods/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err79 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttledPeriods",schemaPath:"#/$defs/cpu/properties/throttledPeriods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3589,9 +3635,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err80 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/periods",schemaPath:"#/$defs/cpu/properties/periods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.periods !== undefined){
+let data31 = data26.periods;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err80 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/periods",schemaPath:"#/$defs/cpu/properties/periods/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3600,12 +3649,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-if(data26.throttledSeconds !== undefined){
-let data32 = data26.throttledSeconds;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err81 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttledSeconds",schemaPath:"#/$defs/cpu/properties/throttledSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err81 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/periods",schemaPath:"#/$defs/cpu/properties/periods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3616,8 +3662,10 @@ errors++;
 }
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.throttledSeconds !== undefined){
+let data32 = data26.throttledSeconds;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err82 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttledSeconds",schemaPath:"#/$defs/cpu/properties/throttledSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3629,7 +3677,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/cpu/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/cpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3641,12 +3689,64 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err84 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.badStatuses !== undefined){
+let data33 = data.badStatuses;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key5 in data33){
+let data34 = data33[key5];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err85 = {instancePath:instancePath+"/badStatuses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/badStatuses/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err86 = {instancePath:instancePath+"/badStatuses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/badStatuses/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/badStatuses",schemaPath:"#/properties/badStatuses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }

@@ -188,6 +188,7 @@ export interface VariantStack {
       };
   problems: Problem[];
   services: ServiceModel[];
+  envFiles: string[];
 }
 export interface Problem {
   service: string;

@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -1013,7 +1013,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}};
 const schema19 = {"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}};
 
@@ -1131,9 +1131,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema18.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.envFiles === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "envFiles"},message:"must have required property '"+"envFiles"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1142,11 +1141,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.variant !== undefined){
-let data0 = data.variant;
-if(typeof data0 !== "string"){
-const err12 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func2.call(schema18.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1155,8 +1152,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((data0 === "base") || (data0 === "head"))){
-const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/enum",keyword:"enum",params:{allowedValues: schema18.properties.variant.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.variant !== undefined){
+let data0 = data.variant;
+if(typeof data0 !== "string"){
+const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1165,10 +1165,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.project !== undefined){
-if(typeof data.project !== "string"){
-const err14 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data0 === "base") || (data0 === "head"))){
+const err14 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/enum",keyword:"enum",params:{allowedValues: schema18.properties.variant.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1178,14 +1176,26 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.directory !== undefined){
-if(typeof data.directory !== "string"){
-const err15 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.project !== undefined){
+if(typeof data.project !== "string"){
+const err15 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+if(typeof data.directory !== "string"){
+const err16 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1196,24 +1206,24 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err16 = {instancePath:instancePath+"/composeFiles/" + i0,schemaPath:"#/properties/composeFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/composeFiles/" + i0,schemaPath:"#/properties/composeFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/composeFiles",schemaPath:"#/properties/composeFiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/composeFiles",schemaPath:"#/properties/composeFiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1224,24 +1234,24 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err18 = {instancePath:instancePath+"/profiles/" + i1,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/profiles/" + i1,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1252,19 +1262,7 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data7[i2] !== "string"){
-const err20 = {instancePath:instancePath+"/imageTags/" + i2,schemaPath:"#/properties/imageTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/imageTags",schemaPath:"#/properties/imageTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/imageTags/" + i2,schemaPath:"#/properties/imageTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1274,11 +1272,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.pull !== undefined){
-let data9 = data.pull;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.durationMs === undefined){
-const err22 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+}
+else {
+const err22 = {instancePath:instancePath+"/imageTags",schemaPath:"#/properties/imageTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1287,8 +1283,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data9.images === undefined){
-const err23 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
+}
+if(data.pull !== undefined){
+let data9 = data.pull;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.durationMs === undefined){
+const err23 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1297,9 +1297,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!((key1 === "durationMs") || (key1 === "images"))){
-const err24 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data9.images === undefined){
+const err24 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1308,16 +1307,27 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data9.durationMs !== undefined){
-let data10 = data9.durationMs;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/pull/durationMs",schemaPath:"#/properties/pull/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key1 in data9){
+if(!((key1 === "durationMs") || (key1 === "images"))){
+const err25 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data9.durationMs !== undefined){
+let data10 = data9.durationMs;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err26 = {instancePath:instancePath+"/pull/durationMs",schemaPath:"#/properties/pull/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -1328,19 +1338,7 @@ if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data11[i3] !== "string"){
-const err26 = {instancePath:instancePath+"/pull/images/" + i3,schemaPath:"#/properties/pull/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/pull/images",schemaPath:"#/properties/pull/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/pull/images/" + i3,schemaPath:"#/properties/pull/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1352,7 +1350,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/pull/images",schemaPath:"#/properties/pull/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1362,11 +1360,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.build !== undefined){
-let data13 = data.build;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.durationMs === undefined){
-const err29 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+}
+else {
+const err29 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1375,8 +1371,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data13.services === undefined){
-const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+}
+if(data.build !== undefined){
+let data13 = data.build;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.durationMs === undefined){
+const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1385,8 +1385,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data13.steps === undefined){
-const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(data13.services === undefined){
+const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1395,8 +1395,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data13.cachedSteps === undefined){
-const err32 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cachedSteps"},message:"must have required property '"+"cachedSteps"+"'"};
+if(data13.steps === undefined){
+const err32 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1405,9 +1405,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!((((key2 === "durationMs") || (key2 === "services")) || (key2 === "steps")) || (key2 === "cachedSteps"))){
-const err33 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data13.cachedSteps === undefined){
+const err33 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cachedSteps"},message:"must have required property '"+"cachedSteps"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1416,16 +1415,27 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data13.durationMs !== undefined){
-let data14 = data13.durationMs;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/build/durationMs",schemaPath:"#/properties/build/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key2 in data13){
+if(!((((key2 === "durationMs") || (key2 === "services")) || (key2 === "steps")) || (key2 === "cachedSteps"))){
+const err34 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data13.durationMs !== undefined){
+let data14 = data13.durationMs;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err35 = {instancePath:instancePath+"/build/durationMs",schemaPath:"#/properties/build/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -1436,19 +1446,7 @@ if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data15[i4] !== "string"){
-const err35 = {instancePath:instancePath+"/build/services/" + i4,schemaPath:"#/properties/build/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/build/services",schemaPath:"#/properties/build/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/build/services/" + i4,schemaPath:"#/properties/build/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1458,10 +1456,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.steps !== undefined){
-let data17 = data13.steps;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err37 = {instancePath:instancePath+"/build/steps",schemaPath:"#/properties/build/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err37 = {instancePath:instancePath+"/build/services",schemaPath:"#/properties/build/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1470,9 +1467,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err38 = {instancePath:instancePath+"/build/steps",schemaPath:"#/properties/build/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data13.steps !== undefined){
+let data17 = data13.steps;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err38 = {instancePath:instancePath+"/build/steps",schemaPath:"#/properties/build/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1481,12 +1480,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data13.cachedSteps !== undefined){
-let data18 = data13.cachedSteps;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/build/cachedSteps",schemaPath:"#/properties/build/properties/cachedSteps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/build/steps",schemaPath:"#/properties/build/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1495,9 +1491,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err40 = {instancePath:instancePath+"/build/cachedSteps",schemaPath:"#/properties/build/properties/cachedSteps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data13.cachedSteps !== undefined){
+let data18 = data13.cachedSteps;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err40 = {instancePath:instancePath+"/build/cachedSteps",schemaPath:"#/properties/build/properties/cachedSteps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1506,16 +1505,27 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err41 = {instancePath:instancePath+"/build/cachedSteps",schemaPath:"#/properties/build/properties/cachedSteps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -1528,18 +1538,7 @@ let passing0 = null;
 const _errs44 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.kind === undefined){
-const err42 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-for(const key3 in data19){
-if(!(key3 === "kind")){
-const err43 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err43 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1548,11 +1547,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data19.kind !== undefined){
-let data20 = data19.kind;
-if(typeof data20 !== "string"){
-const err44 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data19){
+if(!(key3 === "kind")){
+const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1561,8 +1558,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if("started" !== data20){
-const err45 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"};
+}
+if(data19.kind !== undefined){
+let data20 = data19.kind;
+if(typeof data20 !== "string"){
+const err45 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1571,15 +1571,25 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("started" !== data20){
+const err46 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1591,18 +1601,7 @@ passing0 = 0;
 const _errs49 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.kind === undefined){
-const err47 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-for(const key4 in data19){
-if(!(key4 === "kind")){
-const err48 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err48 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1611,11 +1610,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data19.kind !== undefined){
-let data21 = data19.kind;
-if(typeof data21 !== "string"){
-const err49 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data19){
+if(!(key4 === "kind")){
+const err49 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1624,8 +1621,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if("build-failed" !== data21){
-const err50 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "build-failed"},message:"must be equal to constant"};
+}
+if(data19.kind !== undefined){
+let data21 = data19.kind;
+if(typeof data21 !== "string"){
+const err50 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1634,15 +1634,25 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("build-failed" !== data21){
+const err51 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "build-failed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -1659,18 +1669,7 @@ passing0 = 1;
 const _errs54 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.kind === undefined){
-const err52 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-for(const key5 in data19){
-if(!(key5 === "kind")){
-const err53 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err53 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1679,11 +1678,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data19.kind !== undefined){
-let data22 = data19.kind;
-if(typeof data22 !== "string"){
-const err54 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data19){
+if(!(key5 === "kind")){
+const err54 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1692,8 +1689,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if("start-failed" !== data22){
-const err55 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "start-failed"},message:"must be equal to constant"};
+}
+if(data19.kind !== undefined){
+let data22 = data19.kind;
+if(typeof data22 !== "string"){
+const err55 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1702,15 +1702,25 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("start-failed" !== data22){
+const err56 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "start-failed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -1727,12 +1737,12 @@ passing0 = 2;
 }
 }
 if(!valid13){
-const err57 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err58 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err58];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -1756,17 +1766,7 @@ for(let i5=0; i5<len5; i5++){
 let data24 = data23[i5];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.service === undefined){
-const err58 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(data24.kind === undefined){
-const err59 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err59 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1775,8 +1775,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data24.text === undefined){
-const err60 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data24.kind === undefined){
+const err60 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1785,8 +1785,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data24.exitCode === undefined){
-const err61 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
+if(data24.text === undefined){
+const err61 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1795,8 +1795,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data24.logTail === undefined){
-const err62 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "logTail"},message:"must have required property '"+"logTail"+"'"};
+if(data24.exitCode === undefined){
+const err62 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1805,9 +1805,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key6 in data24){
-if(!(((((key6 === "service") || (key6 === "kind")) || (key6 === "text")) || (key6 === "exitCode")) || (key6 === "logTail"))){
-const err63 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data24.logTail === undefined){
+const err63 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "logTail"},message:"must have required property '"+"logTail"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1816,10 +1815,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data24.service !== undefined){
-if(typeof data24.service !== "string"){
-const err64 = {instancePath:instancePath+"/problems/" + i5+"/service",schemaPath:"#/$defs/problem/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data24){
+if(!(((((key6 === "service") || (key6 === "kind")) || (key6 === "text")) || (key6 === "exitCode")) || (key6 === "logTail"))){
+const err64 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1829,10 +1827,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data24.kind !== undefined){
-let data26 = data24.kind;
-if(typeof data26 !== "string"){
-const err65 = {instancePath:instancePath+"/problems/" + i5+"/kind",schemaPath:"#/$defs/problem/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.service !== undefined){
+if(typeof data24.service !== "string"){
+const err65 = {instancePath:instancePath+"/problems/" + i5+"/service",schemaPath:"#/$defs/problem/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1841,8 +1838,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((((((data26 === "build-failed") || (data26 === "pull-failed")) || (data26 === "create-failed")) || (data26 === "exited")) || (data26 === "crash-loop")) || (data26 === "oom-killed")) || (data26 === "unhealthy")) || (data26 === "not-ready"))){
-const err66 = {instancePath:instancePath+"/problems/" + i5+"/kind",schemaPath:"#/$defs/problem/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data24.kind !== undefined){
+let data26 = data24.kind;
+if(typeof data26 !== "string"){
+const err66 = {instancePath:instancePath+"/problems/" + i5+"/kind",schemaPath:"#/$defs/problem/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1851,10 +1851,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data24.text !== undefined){
-if(typeof data24.text !== "string"){
-const err67 = {instancePath:instancePath+"/problems/" + i5+"/text",schemaPath:"#/$defs/problem/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((((data26 === "build-failed") || (data26 === "pull-failed")) || (data26 === "create-failed")) || (data26 === "exited")) || (data26 === "crash-loop")) || (data26 === "oom-killed")) || (data26 === "unhealthy")) || (data26 === "not-ready"))){
+const err67 = {instancePath:instancePath+"/problems/" + i5+"/kind",schemaPath:"#/$defs/problem/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1864,15 +1862,27 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data24.exitCode !== undefined){
-let data28 = data24.exitCode;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err68 = {instancePath:instancePath+"/problems/" + i5+"/exitCode",schemaPath:"#/$defs/problem/properties/exitCode/type",keyword:"type",params:{type: schema19.properties.exitCode.type},message:"must be integer,null"};
+if(data24.text !== undefined){
+if(typeof data24.text !== "string"){
+const err68 = {instancePath:instancePath+"/problems/" + i5+"/text",schemaPath:"#/$defs/problem/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data24.exitCode !== undefined){
+let data28 = data24.exitCode;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+const err69 = {instancePath:instancePath+"/problems/" + i5+"/exitCode",schemaPath:"#/$defs/problem/properties/exitCode/type",keyword:"type",params:{type: schema19.properties.exitCode.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }
@@ -1883,19 +1893,7 @@ if(Array.isArray(data29)){
 const len6 = data29.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data29[i6] !== "string"){
-const err69 = {instancePath:instancePath+"/problems/" + i5+"/logTail/" + i6,schemaPath:"#/$defs/problem/properties/logTail/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/problems/" + i5+"/logTail",schemaPath:"#/$defs/problem/properties/logTail/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err70 = {instancePath:instancePath+"/problems/" + i5+"/logTail/" + i6,schemaPath:"#/$defs/problem/properties/logTail/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1907,7 +1905,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err71 = {instancePath:instancePath+"/problems/" + i5+"/logTail",schemaPath:"#/$defs/problem/properties/logTail/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1919,12 +1917,24 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err72 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1937,17 +1947,7 @@ for(let i7=0; i7<len7; i7++){
 let data32 = data31[i7];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.name === undefined){
-const err73 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(data32.image === undefined){
-const err74 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+const err74 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1956,8 +1956,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data32.imageId === undefined){
-const err75 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "imageId"},message:"must have required property '"+"imageId"+"'"};
+if(data32.image === undefined){
+const err75 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1966,8 +1966,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data32.built === undefined){
-const err76 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "built"},message:"must have required property '"+"built"+"'"};
+if(data32.imageId === undefined){
+const err76 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "imageId"},message:"must have required property '"+"imageId"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1976,8 +1976,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data32.cpuLimit === undefined){
-const err77 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "cpuLimit"},message:"must have required property '"+"cpuLimit"+"'"};
+if(data32.built === undefined){
+const err77 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "built"},message:"must have required property '"+"built"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1986,8 +1986,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data32.memoryLimitBytes === undefined){
-const err78 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "memoryLimitBytes"},message:"must have required property '"+"memoryLimitBytes"+"'"};
+if(data32.cpuLimit === undefined){
+const err78 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "cpuLimit"},message:"must have required property '"+"cpuLimit"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1996,8 +1996,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data32.pidsLimit === undefined){
-const err79 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "pidsLimit"},message:"must have required property '"+"pidsLimit"+"'"};
+if(data32.memoryLimitBytes === undefined){
+const err79 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "memoryLimitBytes"},message:"must have required property '"+"memoryLimitBytes"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2006,8 +2006,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data32.dependsOn === undefined){
-const err80 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "dependsOn"},message:"must have required property '"+"dependsOn"+"'"};
+if(data32.pidsLimit === undefined){
+const err80 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "pidsLimit"},message:"must have required property '"+"pidsLimit"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2016,8 +2016,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data32.hasHealthcheck === undefined){
-const err81 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "hasHealthcheck"},message:"must have required property '"+"hasHealthcheck"+"'"};
+if(data32.dependsOn === undefined){
+const err81 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "dependsOn"},message:"must have required property '"+"dependsOn"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2026,8 +2026,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data32.ports === undefined){
-const err82 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "ports"},message:"must have required property '"+"ports"+"'"};
+if(data32.hasHealthcheck === undefined){
+const err82 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "hasHealthcheck"},message:"must have required property '"+"hasHealthcheck"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2036,9 +2036,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key7 in data32){
-if(!(func2.call(schema20.properties, key7))){
-const err83 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data32.ports === undefined){
+const err83 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/required",keyword:"required",params:{missingProperty: "ports"},message:"must have required property '"+"ports"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2047,10 +2046,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data32.name !== undefined){
-if(typeof data32.name !== "string"){
-const err84 = {instancePath:instancePath+"/services/" + i7+"/name",schemaPath:"#/$defs/serviceModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data32){
+if(!(func2.call(schema20.properties, key7))){
+const err84 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2060,9 +2058,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data32.image !== undefined){
-if(typeof data32.image !== "string"){
-const err85 = {instancePath:instancePath+"/services/" + i7+"/image",schemaPath:"#/$defs/serviceModel/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err85 = {instancePath:instancePath+"/services/" + i7+"/name",schemaPath:"#/$defs/serviceModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2072,10 +2070,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data32.imageId !== undefined){
-let data35 = data32.imageId;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err86 = {instancePath:instancePath+"/services/" + i7+"/imageId",schemaPath:"#/$defs/serviceModel/properties/imageId/type",keyword:"type",params:{type: schema20.properties.imageId.type},message:"must be string,null"};
+if(data32.image !== undefined){
+if(typeof data32.image !== "string"){
+const err86 = {instancePath:instancePath+"/services/" + i7+"/image",schemaPath:"#/$defs/serviceModel/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2085,9 +2082,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data32.built !== undefined){
-if(typeof data32.built !== "boolean"){
-const err87 = {instancePath:instancePath+"/services/" + i7+"/built",schemaPath:"#/$defs/serviceModel/properties/built/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data32.imageId !== undefined){
+let data35 = data32.imageId;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err87 = {instancePath:instancePath+"/services/" + i7+"/imageId",schemaPath:"#/$defs/serviceModel/properties/imageId/type",keyword:"type",params:{type: schema20.properties.imageId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2097,10 +2095,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data32.cpuLimit !== undefined){
-let data37 = data32.cpuLimit;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-const err88 = {instancePath:instancePath+"/services/" + i7+"/cpuLimit",schemaPath:"#/$defs/serviceModel/properties/cpuLimit/type",keyword:"type",params:{type: schema20.properties.cpuLimit.type},message:"must be number,null"};
+if(data32.built !== undefined){
+if(typeof data32.built !== "boolean"){
+const err88 = {instancePath:instancePath+"/services/" + i7+"/built",schemaPath:"#/$defs/serviceModel/properties/built/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2110,10 +2107,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data32.memoryLimitBytes !== undefined){
-let data38 = data32.memoryLimitBytes;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err89 = {instancePath:instancePath+"/services/" + i7+"/memoryLimitBytes",schemaPath:"#/$defs/serviceModel/properties/memoryLimitBytes/type",keyword:"type",params:{type: schema20.properties.memoryLimitBytes.type},message:"must be number,null"};
+if(data32.cpuLimit !== undefined){
+let data37 = data32.cpuLimit;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+const err89 = {instancePath:instancePath+"/services/" + i7+"/cpuLimit",schemaPath:"#/$defs/serviceModel/properties/cpuLimit/type",keyword:"type",params:{type: schema20.properties.cpuLimit.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2123,15 +2120,28 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data32.pidsLimit !== undefined){
-let data39 = data32.pidsLimit;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-const err90 = {instancePath:instancePath+"/services/" + i7+"/pidsLimit",schemaPath:"#/$defs/serviceModel/properties/pidsLimit/type",keyword:"type",params:{type: schema20.properties.pidsLimit.type},message:"must be number,null"};
+if(data32.memoryLimitBytes !== undefined){
+let data38 = data32.memoryLimitBytes;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+const err90 = {instancePath:instancePath+"/services/" + i7+"/memoryLimitBytes",schemaPath:"#/$defs/serviceModel/properties/memoryLimitBytes/type",keyword:"type",params:{type: schema20.properties.memoryLimitBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
 else {
 vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data32.pidsLimit !== undefined){
+let data39 = data32.pidsLimit;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+const err91 = {instancePath:instancePath+"/services/" + i7+"/pidsLimit",schemaPath:"#/$defs/serviceModel/properties/pidsLimit/type",keyword:"type",params:{type: schema20.properties.pidsLimit.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }
@@ -2144,17 +2154,7 @@ for(let i8=0; i8<len8; i8++){
 let data41 = data40[i8];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.service === undefined){
-const err91 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-if(data41.condition === undefined){
-const err92 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
+const err92 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2163,9 +2163,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key8 in data41){
-if(!((key8 === "service") || (key8 === "condition"))){
-const err93 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data41.condition === undefined){
+const err93 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2174,10 +2173,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data41.service !== undefined){
-if(typeof data41.service !== "string"){
-const err94 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8+"/service",schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data41){
+if(!((key8 === "service") || (key8 === "condition"))){
+const err94 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2187,10 +2185,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data41.condition !== undefined){
-let data43 = data41.condition;
-if(typeof data43 !== "string"){
-const err95 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8+"/condition",schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.service !== undefined){
+if(typeof data41.service !== "string"){
+const err95 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8+"/service",schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2199,8 +2196,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(((data43 === "service_started") || (data43 === "service_healthy")) || (data43 === "service_completed_successfully"))){
-const err96 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8+"/condition",schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema20.properties.dependsOn.items.properties.condition.enum},message:"must be equal to one of the allowed values"};
+}
+if(data41.condition !== undefined){
+let data43 = data41.condition;
+if(typeof data43 !== "string"){
+const err96 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8+"/condition",schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2209,10 +2209,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data43 === "service_started") || (data43 === "service_healthy")) || (data43 === "service_completed_successfully"))){
+const err97 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8+"/condition",schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema20.properties.dependsOn.items.properties.condition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2224,7 +2222,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/services/" + i7+"/dependsOn",schemaPath:"#/$defs/serviceModel/properties/dependsOn/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err98 = {instancePath:instancePath+"/services/" + i7+"/dependsOn/" + i8,schemaPath:"#/$defs/serviceModel/properties/dependsOn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2234,14 +2232,26 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data32.hasHealthcheck !== undefined){
-if(typeof data32.hasHealthcheck !== "boolean"){
-const err99 = {instancePath:instancePath+"/services/" + i7+"/hasHealthcheck",schemaPath:"#/$defs/serviceModel/properties/hasHealthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err99 = {instancePath:instancePath+"/services/" + i7+"/dependsOn",schemaPath:"#/$defs/serviceModel/properties/dependsOn/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data32.hasHealthcheck !== undefined){
+if(typeof data32.hasHealthcheck !== "boolean"){
+const err100 = {instancePath:instancePath+"/services/" + i7+"/hasHealthcheck",schemaPath:"#/$defs/serviceModel/properties/hasHealthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }
@@ -2253,18 +2263,7 @@ const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
 let data46 = data45[i9];
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err100 = {instancePath:instancePath+"/services/" + i7+"/ports/" + i9,schemaPath:"#/$defs/serviceModel/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err101 = {instancePath:instancePath+"/services/" + i7+"/ports/" + i9,schemaPath:"#/$defs/serviceModel/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err101 = {instancePath:instancePath+"/services/" + i7+"/ports/" + i9,schemaPath:"#/$defs/serviceModel/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2273,11 +2272,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/services/" + i7+"/ports",schemaPath:"#/$defs/serviceModel/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err102 = {instancePath:instancePath+"/services/" + i7+"/ports/" + i9,schemaPath:"#/$defs/serviceModel/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2288,8 +2285,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err103 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/services/" + i7+"/ports",schemaPath:"#/$defs/serviceModel/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2301,7 +2299,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err104 = {instancePath:instancePath+"/services/" + i7,schemaPath:"#/$defs/serviceModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2313,12 +2311,52 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err105 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.envFiles !== undefined){
+let data47 = data.envFiles;
+if(Array.isArray(data47)){
+const len10 = data47.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data47[i10] !== "string"){
+const err106 = {instancePath:instancePath+"/envFiles/" + i10,schemaPath:"#/properties/envFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/envFiles",schemaPath:"#/properties/envFiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
