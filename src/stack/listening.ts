@@ -1,21 +1,41 @@
 /** Which TCP ports a container's processes listen on, read from its network namespace. */
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 const LISTEN_STATE = '0A';
 /** Docker's own resolver (127.0.0.11) listens in every container. */
 const DOCKER_RESOLVER = '0B00007F';
 
 /** Ports, or undefined where the process is gone or cannot be seen from here. */
-export async function listeningPorts(pid: number): Promise<Set<number> | undefined> {
-  if (pid <= 0) return undefined;
-  const tables = await Promise.all(
-    ['tcp', 'tcp6'].map((table) =>
-      readFile(`/proc/${pid}/net/${table}`, 'latin1').catch(() => undefined),
-    ),
-  );
-  if (tables.every((table) => table === undefined)) return undefined;
+export function listeningPorts(pid: number): Set<number> | undefined {
+  const tables = ['tcp', 'tcp6'].map((table) => readTable(`/proc/${pid}/net/${table}`));
+  if (pid <= 0 || tables.every((table) => table === undefined)) return undefined;
   return new Set(tables.flatMap((table) => parseListening(table ?? '')));
+}
+
+/** The kernel gives out a page at a time, of whole lines that are shorter than this. */
+const PAGE_BYTES = 4_096;
+const LONGEST_LINE_BYTES = 512;
+
+/**
+ * Read to its last page and not on to the empty read after it, for which the kernel would walk all its sockets once more; and
+ * read at once, not by the thread pool, whose threads wait their turn on a busy machine. Undefined where it is not there.
+ */
+function readTable(path: string): string | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const page = Buffer.alloc(PAGE_BYTES);
+    let text = '';
+    for (;;) {
+      const bytes = readSync(file, page);
+      text += page.toString('latin1', 0, bytes);
+      if (bytes < PAGE_BYTES - LONGEST_LINE_BYTES) return text;
+    }
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }
 
 /** Lines of /proc/net/tcp: `sl local_address rem_address st …`, address and port in hexadecimal. */
@@ -37,16 +57,10 @@ export function parseListening(table: string): number[] {
  * must not compete for its start with somebody who asks that every few milliseconds.
  */
 export function socketCount(pid: number): number | undefined {
-  if (pid <= 0) return undefined;
-  try {
-    return ['sockstat', 'sockstat6'].reduce((sum, name) => sum + inUse(pid, name), 0);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Read at once, not by the thread pool, whose threads wait their turn on a busy machine. */
-function inUse(pid: number, name: string): number {
-  const text = readFileSync(`/proc/${pid}/net/${name}`, 'latin1');
-  return Number(/^TCP6?: inuse (\d+)/m.exec(text)?.[1] ?? 0);
+  const tables = ['sockstat', 'sockstat6'].map((table) => readTable(`/proc/${pid}/net/${table}`));
+  if (pid <= 0 || tables.every((table) => table === undefined)) return undefined;
+  return tables.reduce(
+    (sum, table) => sum + Number(/^TCP6?: inuse (\d+)/m.exec(table ?? '')?.[1] ?? 0),
+    0,
+  );
 }

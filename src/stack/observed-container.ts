@@ -138,7 +138,7 @@ async function untilListening(
     else if (count !== sockets || seen - readAt >= READ_ANYWAY_MS) {
       sockets = count;
       readAt = seen;
-      if (isListening(await listeningPorts(pid), wanted)) {
+      if (isListening(listeningPorts(pid), wanted)) {
         container.listeningAt = seen;
         context.changed();
         return;

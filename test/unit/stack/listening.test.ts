@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { expect, test } from '@jest/globals';
-import { listeningPorts, parseListening } from '../../../src/stack/listening.ts';
+import { listeningPorts, parseListening, socketCount } from '../../../src/stack/listening.ts';
 
 /** As /proc/net/tcp of a container has it. */
 const TCP = `  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
@@ -27,12 +27,14 @@ test('a process of this machine is seen to listen, and no longer when it has sto
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  expect((await listeningPorts(process.pid))?.has(port)).toBe(true);
+  expect(listeningPorts(process.pid)?.has(port)).toBe(true);
+  expect(socketCount(process.pid)).toBeGreaterThan(0);
   server.close();
   await once(server, 'close');
-  expect((await listeningPorts(process.pid))?.has(port)).toBe(false);
+  expect(listeningPorts(process.pid)?.has(port)).toBe(false);
 });
 
-test.each([0, -1, 2 ** 30])('the process %d is not there', async (pid) => {
-  expect(await listeningPorts(pid)).toBeUndefined();
+test.each([0, -1, 2 ** 30])('the process %d is not there', (pid) => {
+  expect(listeningPorts(pid)).toBeUndefined();
+  expect(socketCount(pid)).toBeUndefined();
 });
