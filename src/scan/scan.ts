@@ -16,6 +16,7 @@ import {
   type ImageTarget,
 } from './targets.ts';
 import { DEFAULT_DATABASE_MAX_AGE_MS } from './trivy/database.ts';
+import { TRIVY_PIN, type Pin } from './trivy/pins.ts';
 import { scanWithTrivy } from './trivy/scan.ts';
 
 export interface ScanOptions {
@@ -31,8 +32,12 @@ export interface ScanOptions {
   snykToken: string | undefined;
   /** For what outlives the run: databases, analysed layers, results. */
   cacheDirectory: string;
+  /** Where the document will lie: a CycloneDX file per image goes beside it. Without one, none is made. */
+  outputDirectory?: string;
   /** Never in a shell without being asked: then a Trivy that is not on PATH is not scanned with. */
   installScanners: boolean;
+  /** Default: the one that this repository pins. */
+  trivyPin?: Pin;
   database?: Partial<DatabaseOptions>;
   env: NodeJS.ProcessEnv;
   signal: AbortSignal;
@@ -89,6 +94,8 @@ function askTrivy(options: ScanOptions): Promise<ScannerResult> {
       offline: false,
       ...options.database,
     },
+    outputDirectory: options.outputDirectory,
+    install: options.installScanners ? (options.trivyPin ?? TRIVY_PIN) : null,
     context: {
       env: options.env,
       signal: options.signal,

@@ -112,7 +112,7 @@ async function fetchDatabase(
 }
 
 /** `aside` is a folder that will be removed. */
-async function replaceFolder(from: string, to: string, aside: string): Promise<void> {
+export async function replaceFolder(from: string, to: string, aside: string): Promise<void> {
   await rename(to, join(aside, 'old')).catch(() => undefined);
   await rename(from, to);
 }
@@ -149,7 +149,8 @@ function formatHours(ms: number): string {
   return ms < HOUR_MS ? formatDuration(ms) : `${Math.round(ms / HOUR_MS)} h`;
 }
 
-function lastError(stderr: string): string {
+/** What Trivy said at its end, without its timestamps. */
+export function lastError(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   const cause = lines.map((line) => /\* (.+)$/.exec(line)?.[1]).find((each) => each !== undefined);
   return plainText(cause ?? lines.at(-1)?.replace(/^.*\t/, '') ?? 'Trivy said nothing');

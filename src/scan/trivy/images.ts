@@ -1,5 +1,6 @@
 /** All images, in parallel, each with a cache of its worker. */
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Log } from '../../platform/log.ts';
 import { plainText } from '../../records/text.ts';
 import type { Notice, Target } from '../../records/generated/findings.ts';
@@ -7,23 +8,32 @@ import type { Found } from '../findings/found.ts';
 import { mapWithWorkers } from '../pool.ts';
 import type { DistinctImage } from '../targets.ts';
 import type { Database, DatabaseSettings } from './database.ts';
-import { scanImage } from './image.ts';
-import type { ImageFindings } from './image-report.ts';
+import { workOn, type Scan } from './image-worker.ts';
+import { JavaDatabaseSource } from './java-database.ts';
+import { removeOldResults } from './result-cache.ts';
 import type { Trivy, TrivyContext } from './run.ts';
+import { writeSboms, type WrittenSboms } from './sbom-files.ts';
 import type { ImageIssue } from './vulnerability.ts';
 import { claimWorkerCaches, linkDatabase } from './worker-caches.ts';
 
 export interface ImagesOptions {
   images: readonly DistinctImage[];
   database: DatabaseSettings;
+  /** Where the document will lie; lists of what is in the images go beside it. */
+  outputDirectory: string | undefined;
   context: TrivyContext;
+  now: Date;
   log: Log;
 }
 
-export interface ImagesResult {
+export interface ImagesResult extends WrittenSboms {
   targets: Target[];
   found: Found[];
-  notices: Notice[];
+}
+
+export interface ImageScan extends Scan {
+  image: DistinctImage;
+  durationMs: number;
 }
 
 /** More do not help: each already uses several threads. */
@@ -32,68 +42,61 @@ const MAX_WORKERS = 4;
 export async function scanImages(
   trivy: Trivy,
   database: Database,
-  { images, database: settings, context, log }: ImagesOptions,
+  options: ImagesOptions,
 ): Promise<ImagesResult> {
+  const scans = await scanAll(trivy, database, options);
+  const { sboms, notices } = await writeSboms(scans, options.outputDirectory);
+  return {
+    targets: scans.flatMap(targetsOf),
+    found: scans.flatMap(({ image, result }) => foundIn(image, result.findings.issues)),
+    sboms,
+    notices: [...scans.flatMap(endedSystems), ...notices],
+  };
+}
+
+async function scanAll(
+  trivy: Trivy,
+  database: Database,
+  { images, database: settings, outputDirectory, context, now, log }: ImagesOptions,
+): Promise<ImageScan[]> {
+  const java = new JavaDatabaseSource(trivy, settings, context);
+  const results = join(settings.cacheDirectory, 'trivy', 'results');
   const workers = Math.min(MAX_WORKERS, availableParallelism(), images.length);
   const caches = await claimWorkerCaches(settings.cacheDirectory, workers);
   try {
-    if (database.kind === 'ready') {
-      for (const folder of caches.folders) await linkDatabase(database.folder, folder, 'db');
-    }
+    await linkDatabases(caches.folders, database, await java.cached(now));
+    const options = {
+      trivy,
+      database,
+      java,
+      context,
+      offline: settings.offline,
+      sbom: outputDirectory !== undefined,
+      results,
+    };
     const scans = await mapWithWorkers(images, workers, async (image, worker) => {
-      log.info(`Trivy scans ${plainText(image.reference)}`);
-      const cache = caches.folders[worker] ?? '';
       const began = performance.now();
-      const scan = await scanOne(
-        trivy,
-        image,
-        { database, cache, offline: settings.offline },
-        context,
+      const scan = await workOn(image, caches.folders[worker] ?? '', options, () =>
+        log.info(`Trivy scans ${plainText(image.reference)}`),
       );
       return { ...scan, image, durationMs: performance.now() - began };
     });
-    return {
-      targets: scans.flatMap(targetsOf),
-      found: scans.flatMap(({ image, findings }) => foundIn(image, findings.issues)),
-      notices: scans.flatMap(noticesOf),
-    };
+    await removeOldResults(results, now);
+    return scans;
   } finally {
     await caches.release();
   }
 }
 
-interface Scan {
-  outcome: Target['outcome'];
-  findings: ImageFindings;
-}
-
-interface ImageScan extends Scan {
-  image: DistinctImage;
-  durationMs: number;
-}
-
-const NOTHING: ImageFindings = { issues: [], endedSystem: null };
-
-/** Without a database the scan of an image has failed, but its secrets need none and are kept. */
-async function scanOne(
-  trivy: Trivy,
-  image: DistinctImage,
-  { database, cache, offline }: { database: Database; cache: string; offline: boolean },
-  context: TrivyContext,
-): Promise<Scan> {
-  const scanners = database.kind === 'ready' ? 'vuln,secret' : 'secret';
-  const ran = await scanImage(trivy, image, { scanners, cache, offline }, context);
-  if (ran.kind === 'failed') {
-    return { outcome: { kind: 'failed', text: ran.text }, findings: NOTHING };
+async function linkDatabases(
+  folders: readonly string[],
+  database: Database,
+  java: string | undefined,
+): Promise<void> {
+  for (const folder of folders) {
+    if (database.kind === 'ready') await linkDatabase(database.folder, folder, 'db');
+    if (java !== undefined) await linkDatabase(java, folder, 'java-db');
   }
-  if (database.kind === 'ready') return { outcome: { kind: 'scanned' }, findings: ran.value };
-  return {
-    outcome: {
-      kind: 'failed',
-      text: `vulnerabilities could not be scanned (secrets were): ${database.text}`,
-    },
-    findings: ran.value,
-  };
 }
 
 function targetsOf({ image, outcome, durationMs }: ImageScan): Target[] {
@@ -125,13 +128,14 @@ function layerOf({ diffIds, baseLayers }: DistinctImage, layer: string | null): 
   return index < baseLayers ? 'base' : 'own';
 }
 
-function noticesOf({ image, findings }: ImageScan): Notice[] {
-  if (findings.endedSystem === null) return [];
+function endedSystems({ image, result }: ImageScan): Notice[] {
+  const { endedSystem } = result.findings;
+  if (endedSystem === null) return [];
   const services = [...new Set(image.usedBy.flatMap((use) => use.services))];
   return [
     {
       scanner: 'trivy',
-      text: `${findings.endedSystem} in ${plainText(services.join(', '))} has ended: it gets no advisories any more, so its list of vulnerabilities is not complete.`,
+      text: `${endedSystem} in ${plainText(services.join(', '))} has ended: it gets no advisories any more, so its list of vulnerabilities is not complete.`,
     },
   ];
 }

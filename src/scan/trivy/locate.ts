@@ -1,13 +1,24 @@
-/** Which Trivy is run: the one on PATH when its version is accepted, else one that we install where that is wanted. */
+/** Which Trivy is run: the one on PATH when its version is accepted, else the pinned one where we may install it. */
+import type { Log } from '../../platform/log.ts';
 import { plainText } from '../../records/text.ts';
 import { findProgram } from '../environment.ts';
 import { inPrivateFolder } from '../private-folder.ts';
+import { installTrivy } from './install.ts';
 import { carriesMaliciousVersion } from './malicious.ts';
+import type { Pin } from './pins.ts';
 import { runTrivy, type Trivy, type TrivyContext } from './run.ts';
 import { judgeVersion, parseVersion, TRIVY_VERSION } from './version.ts';
 
+export interface LocateOptions {
+  context: TrivyContext;
+  /** Null: nothing is installed. */
+  install: Pin | null;
+  cacheDirectory: string;
+  log: Log;
+}
+
 export type Located =
-  | { kind: 'found'; trivy: Trivy }
+  | { kind: 'found'; trivy: Trivy; notice: string | null }
   | {
       kind: 'missing';
       reason: 'not-installed' | 'wrong-version';
@@ -15,7 +26,28 @@ export type Located =
       version: string | null;
     };
 
-export async function locateTrivy(context: TrivyContext): Promise<Located> {
+/** `folder` is private to the run, and goes away after it. */
+export async function locateTrivy(folder: string, options: LocateOptions): Promise<Located> {
+  const { context, install, cacheDirectory, log } = options;
+  const onPath = await lookOnPath(context);
+  if (onPath.kind === 'found' || install === null) return onPath;
+  const installed = await installTrivy({
+    pin: install,
+    platform: `${process.platform}-${process.arch}`,
+    cacheDirectory,
+    folder,
+    env: context.env,
+    signal: context.signal,
+    log,
+  });
+  if (installed.kind === 'refused') {
+    return { kind: 'missing', reason: 'not-installed', text: installed.text, version: null };
+  }
+  const notice = onPath.reason === 'wrong-version' ? onPath.text : null;
+  return { kind: 'found', trivy: installed.trivy, notice };
+}
+
+async function lookOnPath(context: TrivyContext): Promise<Located> {
   const program = await findProgram('trivy', context.env);
   if (program === undefined) {
     return {
@@ -44,7 +76,7 @@ async function judgeProgram(program: string, context: TrivyContext): Promise<Loc
   if (verdict.kind === 'refused') {
     return { kind: 'missing', reason: 'wrong-version', text: verdict.text, version };
   }
-  return { kind: 'found', trivy: { program, version } };
+  return { kind: 'found', trivy: { program, version }, notice: null };
 }
 
 function askVersion(program: string, context: TrivyContext): Promise<string | undefined> {

@@ -29,12 +29,12 @@ const GRACE_MS = 1_000;
 /** Silences Trivy's calls home. */
 export const QUIET_FLAGS = ['--skip-version-check', '--disable-telemetry'] as const;
 
-/** A run that writes one JSON file; `use` sees it before it is removed. */
+/** A run that writes one JSON file; `use` may work in the private folder until it returns. */
 export function trivyReport<T>(
   trivy: Trivy,
   args: readonly string[],
   context: TrivyContext,
-  use: (report: unknown, file: string) => Promise<T> | T,
+  use: (report: unknown, folder: string) => Promise<T> | T,
 ): Promise<Ran<T>> {
   return inPrivateFolder(context.env, async (folder) => {
     // Never stdout: half a report in a file is seen, and a secret in it is gone with the folder.
@@ -43,7 +43,7 @@ export function trivyReport<T>(
     if (ended.kind === 'failed') return ended;
     const report = await readJson(file, ended.value);
     if (report.kind === 'failed') return report;
-    return { kind: 'done', value: await use(report.value, file) };
+    return { kind: 'done', value: await use(report.value, folder) };
   });
 }
 

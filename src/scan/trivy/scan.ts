@@ -1,54 +1,71 @@
 /** Trivy on all images and Dockerfiles of a run. */
 import type { Log } from '../../platform/log.ts';
 import { notScanned, type ScannerResult } from '../outcome.ts';
+import { inPrivateFolder } from '../private-folder.ts';
 import type { DistinctDockerfile, DistinctImage } from '../targets.ts';
 import { prepareDatabase, type Database, type DatabaseSettings } from './database.ts';
 import { scanDockerfiles } from './dockerfiles.ts';
 import { scanImages } from './images.ts';
 import { locateTrivy } from './locate.ts';
-import type { TrivyContext } from './run.ts';
+import type { Pin } from './pins.ts';
+import type { Trivy, TrivyContext } from './run.ts';
 
 export interface TrivyOptions {
   images: readonly DistinctImage[];
   dockerfiles: readonly DistinctDockerfile[];
   database: DatabaseSettings;
+  outputDirectory: string | undefined;
+  /** What is installed where PATH has no Trivy that will do; null: nothing. */
+  install: Pin | null;
   context: TrivyContext;
   now: Date;
   log: Log;
 }
 
-export async function scanWithTrivy(options: TrivyOptions): Promise<ScannerResult> {
-  const { images, dockerfiles, context } = options;
+export function scanWithTrivy(options: TrivyOptions): Promise<ScannerResult> {
+  const { images, dockerfiles, context, install, database, log } = options;
   if (images.length + dockerfiles.length === 0) {
-    return notScanned('trivy', 'nothing-to-scan', 'The stack has no image and no Dockerfile.');
+    return Promise.resolve(
+      notScanned('trivy', 'nothing-to-scan', 'The stack has no image and no Dockerfile.'),
+    );
   }
-  const located = await locateTrivy(context);
-  if (located.kind === 'missing') {
-    return notScanned('trivy', located.reason, located.text, located.version);
-  }
-  const { trivy } = located;
+  return inPrivateFolder(context.env, async (folder) => {
+    const { cacheDirectory } = database;
+    const located = await locateTrivy(folder, { context, install, cacheDirectory, log });
+    if (located.kind === 'missing') {
+      return notScanned('trivy', located.reason, located.text, located.version);
+    }
+    const result = await scanAll(located.trivy, options);
+    return { ...result, notices: [...noticesOf(located.notice), ...result.notices] };
+  });
+}
+
+async function scanAll(trivy: Trivy, options: TrivyOptions): Promise<ScannerResult> {
   const database: Database =
-    images.length === 0
+    options.images.length === 0
       ? { kind: 'none', text: 'there is no image to scan' }
-      : await prepareDatabase(trivy, options.database, context, options.now);
+      : await prepareDatabase(trivy, options.database, options.context, options.now);
   const ofImages = await scanImages(trivy, database, options);
   const ofDockerfiles = await scanDockerfiles(trivy, options);
+  const ready = database.kind === 'ready' ? database : null;
+  const stale =
+    ready === null || ready.notice === null
+      ? null
+      : `Trivy used what is in the cache: ${ready.notice}.`;
   return {
     scanner: {
       name: 'trivy',
       version: trivy.version,
-      databaseUpdatedAt: database.kind === 'ready' ? database.updatedAt : null,
+      databaseUpdatedAt: ready?.updatedAt ?? null,
       targets: [...ofImages.targets, ...ofDockerfiles.targets],
       outcome: { kind: 'scanned' },
     },
     found: [...ofImages.found, ...ofDockerfiles.found],
-    sboms: [],
-    notices: [...noticesOf(database), ...ofImages.notices],
+    sboms: ofImages.sboms,
+    notices: [...noticesOf(stale), ...ofImages.notices],
   };
 }
 
-function noticesOf(database: Database): ScannerResult['notices'] {
-  return database.kind === 'ready' && database.notice !== null
-    ? [{ scanner: 'trivy', text: `Trivy used what is in the cache: ${database.notice}.` }]
-    : [];
+function noticesOf(text: string | null): ScannerResult['notices'] {
+  return text === null ? [] : [{ scanner: 'trivy', text }];
 }

@@ -1,9 +1,11 @@
 /** The real Snyk CLI on real images; only Snyk's own side is a stand-in. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { scan, temporaryFolder, type TemporaryFolder } from '../../support/scan/scanning.ts';
 import { startSnykApi, type SnykIssue } from '../../support/scan/snyk-api.ts';
 import { writeTestDatabase } from '../../support/scan/test-database.ts';
 import { nodeModule, testImage, type TestImage } from '../../support/scan/test-image.ts';
+
+jest.setTimeout(120_000);
 
 const TOKEN = '11111111-2222-3333-4444-555555555555';
 const LODASH: SnykIssue = {

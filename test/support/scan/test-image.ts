@@ -14,7 +14,7 @@ export interface TestImage extends AsyncDisposable {
 
 export interface ImageOptions {
   /** path → content; with a base they make one more layer on it. */
-  files: Record<string, string>;
+  files: Record<string, string | Uint8Array>;
   base?: TestImage;
 }
 
