@@ -125,9 +125,8 @@ function blockOf(
 ): Block {
   const bad = countErrors(window.errors);
   const attempts = window.answers + bad;
-  const isVoid = attempts === 0 || bad / attempts > MAX_BAD_SHARE;
-  const why =
-    attempts === 0 ? 'nothing answered' : `${formatShare(bad / attempts)} of the answers were bad`;
+  const unsent = scenario.load.kind === 'open' ? window.intended - attempts : 0;
+  const why = whyVoid({ attempts, bad, unsent });
   return {
     scenario: scenario.id,
     atMs: Math.round(atMs + window.atMs),
@@ -136,10 +135,23 @@ function blockOf(
     answers: window.answers,
     errors: window.errors,
     badStatuses: window.badStatuses,
-    latency: isVoid ? null : window.latency,
-    void: isVoid ? why : null,
+    latency: why === null ? window.latency : null,
+    void: why,
     cpu: before && after ? cpuBetween(before, after) : {},
   };
+}
+
+function whyVoid({
+  attempts,
+  bad,
+  unsent,
+}: Record<'attempts' | 'bad' | 'unsent', number>): string | null {
+  if (unsent / (attempts + unsent) > MAX_BAD_SHARE)
+    return `${formatShare(unsent / (attempts + unsent))} of the requests could not be sent in time from this machine`;
+  if (attempts === 0) return 'nothing answered';
+  return bad / attempts > MAX_BAD_SHARE
+    ? `${formatShare(bad / attempts)} of the answers were bad`
+    : null;
 }
 
 /** One notice per scenario, however many of its blocks are void. */

@@ -13,8 +13,8 @@ export function fill(text: string, values: Values): string {
   return text.replace(
     /\$\{(env:)?([A-Za-z_][A-Za-z0-9_]*)\}/g,
     (whole, fromEnv: string | undefined, name: string) => {
-      if (fromEnv === undefined) return values.captured[name] ?? whole;
-      const value = values.env[name];
+      if (fromEnv === undefined) return ownValue(values.captured, name) ?? whole;
+      const value = ownValue(values.env, name);
       if (value === undefined)
         throw new UserError(
           `${whole} is used by the configuration, but ${name} is not set in the environment. Set it.`,
@@ -22,6 +22,10 @@ export function fill(text: string, values: Values): string {
       return value;
     },
   );
+}
+
+function ownValue(values: Record<string, string | undefined>, name: string): string | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 export interface Filled {
@@ -32,11 +36,26 @@ export interface Filled {
 export function fillRequest(endpoint: Pick<Endpoint, 'headers' | 'body'>, values: Values): Filled {
   return {
     headers: Object.fromEntries(
-      Object.entries(endpoint.headers).map(([name, value]) => [name, fill(value, values)]),
+      Object.entries(endpoint.headers).map(([name, value]) => [
+        name,
+        headerValue(name, value, values),
+      ]),
     ),
     body: endpoint.body === null ? null : fill(endpoint.body, values),
   };
 }
+
+/** Secrets often end with the line break of the file they were kept in. */
+function headerValue(name: string, text: string, values: Values): string {
+  const value = fill(text, values).trim();
+  if (!NOT_IN_HEADER.test(value)) return value;
+  throw new UserError(
+    `The header ${name} cannot be sent: what ${text} stands for holds a line break or another character that no header may hold. Correct the value.`,
+  );
+}
+
+/** RFC 9110: what no header's value may hold. */
+const NOT_IN_HEADER = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 
 /** The values that ${env:NAME} stands for, to be masked wherever they might show up. */
 export function usedSecrets(endpoints: readonly Endpoint[], env: NodeJS.ProcessEnv): string[] {

@@ -71,7 +71,9 @@ export function ask(endpoint: Endpoint, address: Address, options: AskOptions): 
       if (answer.kind === 'bad') request.destroy();
       resolve(answer);
     };
-    request.on('error', (error: NodeJS.ErrnoException) => finish(classify(error)));
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      finish(bad(badAnswerOf(error), null, error.code ?? error.message)),
+    );
     request.on('response', (response) => {
       const status = response.statusCode ?? 0;
       begunStatus = status;
@@ -133,21 +135,27 @@ function late(begunStatus: number | null, timeoutMs: number): Answer {
     : bad('oversized', begunStatus, `the answer had not ended after ${timeoutMs} ms`);
 }
 
-export function requestHeaders(
+function requestHeaders(
   headers: Record<string, string>,
   body: string | null,
 ): Record<string, string> {
   if (body === null) return headers;
-  const names = Object.keys(headers).map((name) => name.toLowerCase());
   return {
-    ...(names.includes('content-type') ? {} : { 'content-type': contentType(body) }),
+    ...contentTypeFor(headers, body),
     'content-length': String(Buffer.byteLength(body)),
     ...headers,
   };
 }
 
-function contentType(body: string): string {
-  return /^\s*[[{]/.test(body) ? 'application/json' : 'text/plain; charset=utf-8';
+/** The header that a body needs and that nobody declared; empty where there is nothing to add. */
+export function contentTypeFor(
+  headers: Record<string, string>,
+  body: string | null,
+): Record<string, string> {
+  const isDeclared = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+  if (body === null || isDeclared) return {};
+  const isJson = /^\s*[[{]/.test(body);
+  return { 'content-type': isJson ? 'application/json' : 'text/plain; charset=utf-8' };
 }
 
 /** Whether an answer is the expected one; a redirect that nobody asked for has a count of its own. */
@@ -182,13 +190,13 @@ const UNREACHABLE = new Set([
 ]);
 const BROKEN = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 
-function classify(error: NodeJS.ErrnoException): Answer {
-  const code = error.code ?? '';
-  if (UNREACHABLE.has(code)) return bad('refused', null, code);
-  if (BROKEN.has(code)) return bad('resets', null, code);
-  if (code === 'ETIMEDOUT' || code === 'ABORT_ERR') return bad('timeouts', null, code);
+/** What an error of a connection says of the answer that did not come. */
+export function badAnswerOf({ code = '' }: NodeJS.ErrnoException): BadAnswer {
+  if (UNREACHABLE.has(code)) return 'refused';
+  if (BROKEN.has(code)) return 'resets';
+  if (code === 'ETIMEDOUT' || code === 'ABORT_ERR') return 'timeouts';
   // Parse errors (HTTP/2 preface, a database greeting), TLS alerts and certificates that do not verify.
-  return bad('protocol', null, code === '' ? error.message : code);
+  return 'protocol';
 }
 
 export function noErrors(): Errors {

@@ -1,11 +1,12 @@
 /**
  * Closed loop, driven by autocannon. Its own statistics are not used: they hold whole milliseconds and count any answer as
- * good. It reports each answer to us, and a connection that ends without one is found by counting requests.
+ * good. It reports each answer to us, and each connection that ended without one.
  */
-import { isExpectedStatus, type Address } from '../../stack/ask.ts';
+import { ask, contentTypeFor, isExpectedStatus, type Address } from '../../stack/ask.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import type { Errors } from '../../records/generated/run.ts';
-import { Windows, type LoadWindow } from './windows.ts';
+import { watchClient, type AutocannonClient } from './autocannon-client.ts';
+import { Windows, type LoadWindow, type Tally } from './windows.ts';
 
 export interface ClosedLoop {
   connections: number;
@@ -16,20 +17,57 @@ export interface ClosedLoop {
 /** autocannon ends a run only on a tick of this length. */
 const TICK_MS = 20;
 
+export interface LoadRequest {
+  headers: Record<string, string>;
+  body: string | null;
+}
+
 export async function runClosedLoop(
   endpoint: Endpoint,
   address: Address,
   load: ClosedLoop,
-  request: { headers: Record<string, string>; body: string | null },
+  request: LoadRequest,
   signal: AbortSignal,
 ): Promise<LoadWindow[]> {
-  const { default: autocannon } = await import('autocannon');
+  if (signal.aborted) return [];
   const windows = new Windows(load.durationMs);
-  const totals = { sent: 0, answered: 0, failed: 0 };
-  let verdict: keyof Errors | 'good' = 'good';
-  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
   const began = performance.now();
-  const window = () => windows.at(performance.now() - began);
+  const now = () => windows.at(performance.now() - began);
+  if (!(await isCertificateAccepted(endpoint, address, load, request))) {
+    now().intended += 1;
+    now().bad('protocol', null);
+  } else await drive(endpoint, address, load, request, signal, now);
+  return windows.close(Math.min(load.durationMs, performance.now() - began));
+}
+
+/** autocannon takes any certificate, and would send what is secret to whoever has one. */
+async function isCertificateAccepted(
+  endpoint: Endpoint,
+  address: Address,
+  { timeoutMs }: ClosedLoop,
+  request: LoadRequest,
+): Promise<boolean> {
+  if (endpoint.protocol === 'http' || endpoint.insecureTls) return true;
+  const answer = await ask(endpoint, address, { timeoutMs, ...request });
+  return answer.kind === 'good' || answer.error !== 'protocol';
+}
+
+async function drive(
+  endpoint: Endpoint,
+  address: Address,
+  load: ClosedLoop,
+  request: LoadRequest,
+  signal: AbortSignal,
+  now: () => Tally,
+): Promise<void> {
+  const { default: autocannon } = await import('autocannon');
+  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
+  const watch = {
+    timeoutMs: load.timeoutMs,
+    isHead: endpoint.method === 'HEAD',
+    onBad: (error: keyof Errors) => now().bad(error, null),
+  };
+  let verdict: keyof Errors | 'good' = 'good';
   await new Promise<void>((resolve, reject) => {
     const instance = autocannon(
       {
@@ -37,48 +75,35 @@ export async function runClosedLoop(
         connections: load.connections,
         duration: load.durationMs / 1_000,
         sampleInt: TICK_MS,
-        timeout: load.timeoutMs / 1_000,
-        ignoreCoordinatedOmission: true,
-        setupClient: (client) => {
-          (client as unknown as NodeJS.EventEmitter).on('request', () => {
-            totals.sent += 1;
-            window().intended += 1;
-          });
+        setupClient: (given) => {
+          const client = given as unknown as AutocannonClient;
+          client.on('request', () => (now().intended += 1));
+          watchClient(client, watch);
         },
         requests: [
           {
             method: endpoint.method as 'GET',
             path: endpoint.path,
-            headers: request.headers,
+            headers: { ...contentTypeFor(request.headers, request.body), ...request.headers },
             ...(request.body !== null && { body: request.body }),
             onResponse: (status, body) => (verdict = judge(endpoint, status, body)),
           },
         ],
       },
       (error: unknown) => {
+        signal.removeEventListener('abort', stop);
         if (error) reject(error instanceof Error ? error : new Error('autocannon failed'));
         else resolve();
       },
     );
+    const stop = () => (instance as unknown as { stop(): void }).stop();
+    signal.addEventListener('abort', stop);
     // onResponse is called right before this event, for the same answer.
     instance.on('response', (_client: unknown, status: number, _bytes: number, ms: number) => {
-      totals.answered += 1;
-      if (verdict === 'good') window().recorder.record(ms * 1_000);
-      else window().bad(verdict, status);
-    });
-    instance.on('reqError', (error: NodeJS.ErrnoException) => {
-      totals.failed += 1;
-      window().errors[error.message.includes('timed out') ? 'timeouts' : errorOf(error)] += 1;
-    });
-    signal.addEventListener('abort', () => (instance as unknown as { stop(): void }).stop(), {
-      once: true,
+      if (verdict === 'good') now().recorder.record(ms * 1_000);
+      else now().bad(verdict, status);
     });
   });
-  const endedMs = performance.now() - began;
-  // One request per connection is under way at the end; what else has no answer was cut off, and nobody reported it.
-  const lost = totals.sent - totals.answered - totals.failed - load.connections;
-  windows.at(endedMs).errors.resets += Math.max(0, lost);
-  return windows.close(Math.min(load.durationMs, endedMs));
 }
 
 function judge(endpoint: Endpoint, status: number, body: string): keyof Errors | 'good' {
@@ -87,9 +112,4 @@ function judge(endpoint: Endpoint, status: number, body: string): keyof Errors |
   }
   const { bodyContains } = endpoint.expect;
   return bodyContains === null || body.includes(bodyContains) ? 'good' : 'unexpectedBody';
-}
-
-function errorOf(error: NodeJS.ErrnoException): keyof Errors {
-  if (['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'].includes(error.code ?? '')) return 'refused';
-  return error.code === 'EPROTO' ? 'protocol' : 'resets';
 }
