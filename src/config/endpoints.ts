@@ -31,7 +31,8 @@ function declaredEndpoint(endpoint: EndpointConfig, where: string, model: Compos
   const service = serviceOf(model, endpoint.service, `${where}.service`);
   const { status } = endpoint.expect ?? {};
   const path = endpoint.path ?? '/';
-  refuseUnsendable(endpoint, path, where);
+  const method = endpoint.method ?? (endpoint.body === undefined ? 'GET' : 'POST');
+  refuseUnsendable({ ...endpoint, method, path }, where);
   const port = endpoint.port ?? onlyPort(service, endpoint, where);
   const isHealthPath = healthUrls(service).some((url) => url.path === path && url.port === port);
   return {
@@ -40,7 +41,7 @@ function declaredEndpoint(endpoint: EndpointConfig, where: string, model: Compos
     protocol: endpoint.protocol ?? 'http',
     port,
     path,
-    method: endpoint.method ?? (endpoint.body === undefined ? 'GET' : 'POST'),
+    method,
     headers: endpoint.headers ?? {},
     body: bodyText(endpoint.body),
     expect: {
@@ -51,6 +52,7 @@ function declaredEndpoint(endpoint: EndpointConfig, where: string, model: Compos
     health: endpoint.health ?? isHealthPath,
     insecureTls: endpoint.insecureTls ?? false,
     declaredBy: 'config',
+    isNew: false,
   };
 }
 
@@ -59,7 +61,18 @@ const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const NOT_IN_HEADER = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 const NOT_IN_PATH = /[^\u0021-\u007e]/;
 
-function refuseUnsendable({ headers = {} }: EndpointConfig, path: string, where: string): void {
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+function refuseUnsendable(
+  {
+    method,
+    path,
+    headers = {},
+  }: Pick<EndpointConfig, 'headers'> & { method: string; path: string },
+  where: string,
+): void {
+  if (!METHODS.includes(method))
+    throw new UserError(`${where}.method is "${method}". ${suggestion(method, METHODS)}`);
   if (NOT_IN_PATH.test(path)) {
     throw new UserError(
       `${where}.path is ${JSON.stringify(path)}, which holds a character that a path cannot. Write it percent-encoded, such as %20.`,
@@ -215,6 +228,7 @@ function candidate(
       // A discovered endpoint is asked inside the stack's own network: nobody could have declared its certificate.
       insecureTls: url.protocol === 'https',
       declaredBy: 'discovered',
+      isNew: false,
     },
     because,
   };

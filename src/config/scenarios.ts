@@ -9,6 +9,8 @@ type ScenarioConfig = NonNullable<Config['scenarios']>[number];
 
 /** Low enough for a service that has a quarter of a CPU. */
 export const DEFAULT_RATE_PER_SECOND = 20;
+/** One process cannot pace more than this; a closed loop shows what a service can take. */
+const HIGHEST_RATE_PER_SECOND = 10_000;
 const DEFAULT_DURATION_MS = 5_000;
 const DEFAULT_WARMUP_MS = 2_000;
 const DEFAULT_TIMEOUT_MS = 5_000;
@@ -98,7 +100,14 @@ function loadOf(scenario: ScenarioConfig, where: string): Scenario['load'] {
     durationMs: duration(stage.duration),
     ratePerSecond: stage.rate,
   }));
-  return { kind: 'open', ratePerSecond: scenario.rate ?? 0, stages };
+  const ratePerSecond = scenario.rate ?? 0;
+  const highest = Math.max(ratePerSecond, ...stages.map((stage) => stage.ratePerSecond));
+  if (highest > HIGHEST_RATE_PER_SECOND) {
+    throw new UserError(
+      `${where} (${scenario.name}) asks ${highest} times a second. Allowed: up to ${HIGHEST_RATE_PER_SECOND}; use "connections" to see what a service can take.`,
+    );
+  }
+  return { kind: 'open', ratePerSecond, stages };
 }
 
 function endpointOf(name: string, where: string, endpoints: readonly Endpoint[]): Endpoint {

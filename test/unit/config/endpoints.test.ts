@@ -28,7 +28,7 @@ describe('declared endpoints', () => {
     );
 
   test('what is left out is taken from the service', () => {
-    expect(declare({})).toEqual([
+    expect(declare({})).toMatchObject([
       {
         id: 'web:home',
         service: 'web',
@@ -87,6 +87,7 @@ describe('declared endpoints', () => {
   test.each([
     ['a header name with a space', { headers: { 'X Token': 'a' } }, /headers.*"X Token"/],
     ['a header value with a line break', { headers: { 'X-A': 'a\r\nHost: b' } }, /headers.*X-A/],
+    ['a method that is none', { method: 'GETT' }, /method is "GETT"\. Did you mean "GET"/],
     ['a path with a space', { path: '/a b' }, /path.*"\/a b"/],
     ['a path with a line break', { path: '/a\r\nHost: b' }, /path/],
   ])('%s could not be sent', (_, endpoint, message) => {
