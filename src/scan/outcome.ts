@@ -7,6 +7,8 @@ export interface ScannerResult {
   found: Found[];
   sboms: Sbom[];
   notices: Notice[];
+  /** Better base images, where the scanner knows some. */
+  baseImages?: { services: string[]; now: string; better: string }[];
 }
 
 export type NotScanned = Extract<Scanner['outcome'], { kind: 'not-scanned' }>;

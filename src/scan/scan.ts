@@ -2,6 +2,8 @@
 import type { Log } from '../platform/log.ts';
 import type { FindingsDocument, Scanner } from '../records/generated/findings.ts';
 import type { Ignore, Settings } from '../records/generated/stack.ts';
+import { plainText } from '../records/text.ts';
+import { adviceOn, type BaseImage } from './findings/advice.ts';
 import { changeOf, coverageOf } from './findings/change.ts';
 import type { Found } from './findings/found.ts';
 import { applyIgnores } from './findings/ignores.ts';
@@ -64,7 +66,9 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
     options.createdAt,
   );
   const covered = coverageOf(scanners);
-  const findings = kept.map((merged) => ({ ...merged.finding, change: changeOf(merged, covered) }));
+  const findings = kept
+    .map((merged) => ({ ...merged.finding, change: changeOf(merged, covered) }))
+    .sort(worstFirst);
   return {
     schemaVersion: 1,
     document: 'findings',
@@ -72,13 +76,33 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
     createdAt: options.createdAt.toISOString(),
     tool: options.tool,
     scanners,
-    findings: findings.sort(worstFirst),
+    findings,
     ignored,
     unusedIgnores: unused,
-    advice: [],
+    advice: adviceOn(findings, baseImagesOf(options.images, results)),
     sboms: results.flatMap(({ sboms }) => sboms),
     notices: [...results, hardening].flatMap(({ notices }) => notices),
   };
+}
+
+/** What we know of the image is in the target; a better one is known by a scanner alone. */
+function baseImagesOf(
+  targets: readonly ImageTarget[],
+  results: readonly ScannerResult[],
+): BaseImage[] {
+  const known = results.flatMap(({ baseImages }) => baseImages ?? []);
+  return targets
+    .filter(({ variant }) => variant === 'head')
+    .flatMap(({ services, baseReference }) =>
+      services.map((service) => {
+        const advice = known.find((each) => each.services.includes(service));
+        return {
+          service: plainText(service),
+          reference: baseReference ?? advice?.now ?? null,
+          better: advice?.better ?? null,
+        };
+      }),
+    );
 }
 
 function askTrivy(options: ScanOptions): Promise<ScannerResult> {

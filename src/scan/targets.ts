@@ -16,6 +16,8 @@ export interface ImageTarget {
   configDigest: string;
   /** How many of the layers come from the base image; null where nobody knows. */
   baseLayers: number | null;
+  /** Name of the base image; null or absent where nobody knows. */
+  baseReference?: string | null;
 }
 
 /** Images with equal layers and equal configuration are one, whatever they are called. */

@@ -128,7 +128,15 @@ function resultOf(scans: readonly Scan[], version: string | null): ScannerResult
     found: scans.flatMap(foundIn),
     sboms: [],
     notices: scans.flatMap(noticesOf),
+    baseImages: scans.flatMap(baseImagesOf),
   };
+}
+
+/** Advice is on the head. */
+function baseImagesOf({ image, answer }: Scan): NonNullable<ScannerResult['baseImages']> {
+  if (answer.kind !== 'scanned' || answer.baseImage === null) return [];
+  const services = image.usedBy.flatMap((use) => (use.variant === 'head' ? use.services : []));
+  return [{ services, ...answer.baseImage }];
 }
 
 function targetsOf({ image, answer, durationMs }: Scan): Target[] {
