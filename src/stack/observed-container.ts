@@ -92,8 +92,10 @@ export function readyAt(container: ObservedContainer, when: ReadyWhen): number |
   }
 }
 
-/** Between two looks; start-up times are not known better than this. */
+/** Between two requests, which a service has to work for; start-up times are not known better than this. */
 export const POLL_INTERVAL_MS = 4;
+/** Between two looks at its sockets, which cost it nothing. */
+const LISTEN_INTERVAL_MS = 2;
 const PROBE_TIMEOUT_MS = 2_000;
 /** How often the ports are read although there are as many sockets as before: one may have taken another's place. */
 const READ_ANYWAY_MS = 100;
@@ -144,7 +146,7 @@ async function untilListening(
         return;
       }
     }
-    await sleep(POLL_INTERVAL_MS, context.signal);
+    await sleep(LISTEN_INTERVAL_MS, context.signal);
   }
 }
 
