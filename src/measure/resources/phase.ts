@@ -23,8 +23,13 @@ function wasReset(begin: Counters, end: Counters): boolean {
   return end.cpuTotalSeconds < begin.cpuTotalSeconds;
 }
 
+/** A counter that is gone, such as that of a network, has not counted backwards. */
+function grownBy(begin: Counters, end: Counters, key: keyof Counters): number {
+  return Math.max(0, (end[key] ?? 0) - (begin[key] ?? 0));
+}
+
 function cpuOf(begin: Counters, end: Counters): Cpu {
-  const spent = (key: keyof Counters) => Math.max(0, (end[key] ?? 0) - (begin[key] ?? 0));
+  const spent = (key: keyof Counters) => grownBy(begin, end, key);
   return {
     userSeconds: spent('cpuUserSeconds'),
     systemSeconds: spent('cpuSystemSeconds'),
@@ -46,7 +51,7 @@ export function phaseResources(
     const seen = samples.flatMap((sample) => sample.get(service) ?? []);
     const first = seen[0];
     const last = seen.at(-1);
-    if (!first || !last || seen.length < 2) return [];
+    if (!first || !last || last.atMs <= first.atMs) return [];
     // Restarted meanwhile: the notice says so, and a figure would be wrong.
     if (
       seen.some((counters, index) => index > 0 && wasReset(seen[index - 1] ?? counters, counters))
@@ -80,15 +85,15 @@ function serviceResources(
       cacheBytes: last.cacheBytes,
       limitBytes: limits?.memoryBytes ?? null,
     },
-    blockReadBytes: last.blockReadBytes - first.blockReadBytes,
-    blockWriteBytes: last.blockWriteBytes - first.blockWriteBytes,
-    networkReceivedBytes: last.networkReceivedBytes - first.networkReceivedBytes,
-    networkSentBytes: last.networkSentBytes - first.networkSentBytes,
+    blockReadBytes: grownBy(first, last, 'blockReadBytes'),
+    blockWriteBytes: grownBy(first, last, 'blockWriteBytes'),
+    networkReceivedBytes: grownBy(first, last, 'networkReceivedBytes'),
+    networkSentBytes: grownBy(first, last, 'networkSentBytes'),
     pids: seen.some(({ pids }) => pids === null)
       ? null
       : Math.max(...seen.map(({ pids }) => pids ?? 0)),
     restarts: 0,
-    oomKills: last.oomKills - first.oomKills,
+    oomKills: grownBy(first, last, 'oomKills'),
     source,
     samples: seen.length,
   };
@@ -100,10 +105,11 @@ function mean(values: readonly number[]): number {
 
 /** Compact: whole milliseconds and KiB, one list per service, as long as the list of times. */
 export function timelineOf(
-  samples: readonly Sample[],
+  all: readonly Sample[],
   beganAtMs: number,
   intervalMs: number,
 ): Timeline {
+  const samples = all.filter(({ size }) => size > 0);
   const names = new Set(samples.flatMap((sample) => [...sample.keys()]));
   const atMs = samples.map((sample) =>
     Math.round(([...sample.values()][0]?.atMs ?? beganAtMs) - beganAtMs),
@@ -112,8 +118,7 @@ export function timelineOf(
     let before: Counters | undefined;
     const rows = samples.map((sample) => {
       const now = sample.get(name);
-      const cpuMs =
-        now && before ? Math.round((now.cpuTotalSeconds - before.cpuTotalSeconds) * 1_000) : 0;
+      const cpuMs = now && before ? Math.round(grownBy(before, now, 'cpuTotalSeconds') * 1_000) : 0;
       before = now ?? before;
       return { cpuMs, workingSetKiB: Math.round((now?.workingSetBytes ?? 0) / 1_024) };
     });

@@ -67,10 +67,11 @@ export function cgroupPaths(own: string, mountinfo: string): CgroupPaths {
   if (cpu && cpuacct && memory && blkio && pids)
     return { kind: 'v1', controllers: { cpu, cpuacct, memory, blkio, pids } };
   const unified = memberships.find(
-    ({ controllers }) => controllers.length === 1 && controllers[0] === '',
+    ({ controllers, path }) => controllers.length === 1 && controllers[0] === '' && path !== '',
   );
   const mount = mounts.find(({ type }) => type === 'cgroup2');
-  return unified && mount ? { kind: 'v2', cgroup: inMount(mount, unified.path) } : { kind: 'none' };
+  const cgroup = unified && mount && inMount(mount, unified.path);
+  return cgroup === undefined ? { kind: 'none' } : { kind: 'v2', cgroup };
 }
 
 interface Mount {
@@ -87,8 +88,11 @@ function parseMount(line: string): Mount[] {
   return point === undefined ? [] : [{ root, point, type, options: options.split(',') }];
 }
 
-function inMount(mount: Mount, path: string): string {
-  const below =
-    mount.root !== '/' && path.startsWith(mount.root) ? path.slice(mount.root.length) : path;
-  return join(mount.point, below);
+/** Undefined for a group that this mount does not show: one beside or above its root. */
+function inMount({ root, point }: Mount, path: string): string | undefined {
+  if (path.split('/').includes('..')) return undefined;
+  if (root === '/') return join(point, path);
+  return path === root || path.startsWith(`${root}/`)
+    ? join(point, path.slice(root.length))
+    : undefined;
 }

@@ -53,11 +53,16 @@ export async function startSampler(
       await sleep(Math.max(0, next - performance.now()), stop.signal);
     }
   };
-  const running = loop();
+  // Nobody waits for the loop: an engine that fails meanwhile is told at the next mark.
+  let failure: unknown;
+  const running = loop().catch((error: unknown) => (failure = error));
   return {
     source: readers[0]?.reader.source ?? 'engine-api',
     samples,
-    mark,
+    mark: async () => {
+      if (failure !== undefined) throw failure as Error;
+      return mark();
+    },
     stop: async () => {
       stop.abort();
       await running;
