@@ -133,8 +133,8 @@ const DB = {
   test('everything that was assumed is in the report', () => {
     expect(stack.assumptions).toEqual([
       expect.stringMatching(/^migrate: it ended with exit code 0.* run once/),
-      expect.stringMatching(/^cache: port 6379 usually does not speak HTTP/),
       expect.stringMatching(/^db: port 5432 usually does not speak HTTP/),
+      expect.stringMatching(/^cache: it names no port, but listens on 6379; it was not asked/),
       'web:root: GET http://web:80/ is measured, for its port is published and it answered 200.',
       expect.stringMatching(/^web:root: no scenario is declared.*web:root@20\/s/),
     ]);

@@ -1,6 +1,6 @@
 /**
- * A stack as a stranger writes it, who never heard of us, running on this machine: a web server, a cache without health
- * check, a database with a volume, and a migration that runs once and ends.
+ * A stack as a stranger writes it, who never heard of us, running on this machine: a web server, a cache that names no port
+ * and has no health check, a database with a volume, and a migration that runs once and ends.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -43,8 +43,6 @@ services:
     image: ${DEBIAN_IMAGE}
     user: redis
     command: redis-server --protected-mode no --dir /var/lib/redis
-    expose:
-      - "6379"
 
   db:
     build: ./db

@@ -5,7 +5,7 @@ import { fillRequest, usedSecrets } from '../../measure/templates.ts';
 import type { Endpoint, StackDocument, VariantStack } from '../../records/generated/stack.ts';
 import { formatDuration } from '../../records/units.ts';
 import { buildImages, pullImages } from '../../stack/build.ts';
-import type { Engine } from '../../stack/engine.ts';
+import type { ContainerState, Engine } from '../../stack/engine.ts';
 import { readyWhenOf } from '../../stack/ready-when.ts';
 import type { Route } from '../../stack/route.ts';
 import { secretValues } from '../../stack/secrets.ts';
@@ -13,8 +13,9 @@ import { startProject, type StartResult } from '../../stack/start.ts';
 import { refreshCopies, type PreparedVariant } from '../../stack/variant.ts';
 import type { Context } from '../command.ts';
 import type { Progress } from '../progress.ts';
-import { askCandidates, seenListening } from './discover.ts';
+import { askCandidates } from './discover.ts';
 import type { Plan } from './plan.ts';
+import { seenListening } from './seen-listening.ts';
 import { describeServices } from './services.ts';
 
 export interface UpRun {
@@ -41,11 +42,16 @@ export async function bringUp(
   const start = await startOnce(run, prepared, secrets);
   if (start.problems.length === 0) variant.outcome = { kind: 'started' };
   variant.problems.push(...start.problems);
-  const listening = await seenListening(exposed, start.containers, context.signal);
+  const { containers } = start;
+  // The processes of a remote engine are not on this machine.
+  const listening =
+    engine.info.location === 'local'
+      ? await seenListening(variant.services, exposed, containers, context.signal)
+      : {};
   for (const service of variant.services) {
     service.ports = [...new Set([...service.ports, ...(listening[service.name] ?? [])])];
   }
-  await settleEndpoints(run, discovery, start);
+  await settleEndpoints(run, discovery, listening, containers);
 }
 
 /** False when there is nothing to start. */
@@ -119,9 +125,11 @@ async function startOnce(
 async function settleEndpoints(
   { plan, stack, route, context }: UpRun,
   discovery: Discovery,
-  start: StartResult,
+  listening: Record<string, number[]>,
+  containers: readonly ContainerState[],
 ): Promise<void> {
-  const found = await askCandidates(discovery, start.containers, route, context.signal);
+  const { signal } = context;
+  const found = await askCandidates(discovery, listening, containers, route, signal);
   stack.assumptions.push(...found.assumptions);
   stack.endpoints.push(...found.endpoints);
   stack.scenarios = scenariosOf(plan.config.config, stack.endpoints);

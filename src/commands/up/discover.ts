@@ -4,7 +4,6 @@ import type { Endpoint } from '../../records/generated/stack.ts';
 import { sleep } from '../../platform/clock.ts';
 import { ask, type Answer } from '../../stack/ask.ts';
 import type { ContainerState } from '../../stack/engine.ts';
-import { listeningPorts } from '../../stack/listening.ts';
 import { addressOf, type Route } from '../../stack/route.ts';
 
 export interface Discovered {
@@ -16,8 +15,10 @@ export interface Discovered {
 const PATIENCE_MS = 5_000;
 const PAUSE_MS = 100;
 
+/** `listening`: ports that were seen to be listened on, though no Compose file names them. */
 export async function askCandidates(
   { services, candidates, notHttp }: Discovery,
+  listening: Record<string, number[]>,
   containers: readonly ContainerState[],
   route: Route,
   signal: AbortSignal,
@@ -47,13 +48,16 @@ export async function askCandidates(
         ),
       ...portless
         .filter((service) => goesOn({ service }))
-        .map(
-          (service) =>
-            `${service}: no port of it is known; it is measured for start-up and resources alone.`,
-        ),
+        .map((service) => `${service}: ${withoutPort(listening[service] ?? [])}`),
       ...asked.map(({ assumption }) => assumption),
     ],
   };
+}
+
+function withoutPort(listening: readonly number[]): string {
+  return listening.length > 0
+    ? `it names no port, but listens on ${listening.join(' and ')}; it was not asked. Declare an endpoint if it speaks HTTP.`
+    : 'it names no port and was not seen to listen on any; it is measured for start-up and resources alone.';
 }
 
 /** A one-shot, such as a migration; ports that its image exposes mean nothing. */
@@ -149,40 +153,4 @@ function judge(
     endpoint,
     assumption: `${endpoint.id}: GET ${url} is measured, for ${because}; it answered ${answer.status}, which is not taken to be good.`,
   };
-}
-
-/**
- * Ports that an image exposes say what it could listen on; a worker made from a web server's image never does. So those
- * count that are seen to be listened on.
- */
-export async function seenListening(
-  imagePorts: Record<string, number[]>,
-  containers: readonly ContainerState[],
-  signal: AbortSignal,
-): Promise<Record<string, number[]>> {
-  const entries = await Promise.all(
-    Object.entries(imagePorts).map(async ([service, ports]) => {
-      const container = containers.find((each) => each.service === service && each.running);
-      return [
-        service,
-        container ? await awaitListening(container.pid, ports, signal) : [],
-      ] as const;
-    }),
-  );
-  return Object.fromEntries(entries);
-}
-
-async function awaitListening(
-  pid: number,
-  ports: readonly number[],
-  signal: AbortSignal,
-): Promise<number[]> {
-  const until = performance.now() + PATIENCE_MS;
-  while (ports.length > 0 && performance.now() < until && !signal.aborted) {
-    const open = listeningPorts(pid);
-    const seen = ports.filter((port) => open?.has(port));
-    if (open === undefined || seen.length > 0) return seen;
-    await sleep(PAUSE_MS, signal);
-  }
-  return [];
 }

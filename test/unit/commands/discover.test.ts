@@ -5,34 +5,18 @@ import { askCandidates } from '../../../src/commands/up/discover.ts';
 import { discoverEndpoints } from '../../../src/config/endpoints.ts';
 import type { ComposeService } from '../../../src/config/compose-model.ts';
 import type { ContainerState } from '../../../src/stack/engine-types.ts';
-
-const aContainer = (overrides: Partial<ContainerState>): ContainerState => ({
-  id: 'c0ffee',
-  service: 'web',
-  name: 'shop-web-1',
-  pid: 0,
-  running: true,
-  restarting: false,
-  exitCode: 0,
-  oomKilled: false,
-  restartCount: 0,
-  health: null,
-  addresses: ['127.0.0.1'],
-  networkMode: 'shop_default',
-  imageId: 'sha256:1',
-  hostPorts: {},
-  ...overrides,
-});
+import { aContainer } from '../../support/containers.ts';
 
 /** What `up` finds out about one service, of which this container is there. */
 function discover(
   service: ComposeService,
   container: Partial<ContainerState> = {},
-  imagePorts: number[] = [],
+  { imagePorts = [], listening = [] }: { imagePorts?: number[]; listening?: number[] } = {},
 ) {
   const model = { name: 'shop', services: { web: service } };
   return askCandidates(
     discoverEndpoints(model, { web: imagePorts }, []),
+    { web: listening },
     [aContainer(container)],
     { kind: 'container-address' },
     AbortSignal.timeout(10_000),
@@ -55,7 +39,7 @@ describe('what is assumed of a service for which nothing is declared', () => {
   });
 
   test('a database is left alone, and the report says so', async () => {
-    expect(await discover({}, {}, [5432])).toEqual({
+    expect(await discover({}, {}, { imagePorts: [5432] })).toEqual({
       endpoints: [],
       assumptions: [expect.stringMatching(/^web: port 5432 usually does not speak HTTP/)],
     });
@@ -64,7 +48,16 @@ describe('what is assumed of a service for which nothing is declared', () => {
   test('a service with no port at all', async () => {
     expect(await discover({})).toEqual({
       endpoints: [],
-      assumptions: [expect.stringMatching(/^web: no port of it is known/)],
+      assumptions: [expect.stringMatching(/^web: it names no port and was not seen to listen/)],
+    });
+  });
+
+  test('a service that listens though nobody named a port is not asked unbidden', async () => {
+    expect(await discover({}, {}, { listening: [3000] })).toEqual({
+      endpoints: [],
+      assumptions: [
+        expect.stringMatching(/^web: it names no port, but listens on 3000; it was not/),
+      ],
     });
   });
 
@@ -73,7 +66,7 @@ describe('what is assumed of a service for which nothing is declared', () => {
     ['that of a database', [5432]],
     ['that of a web server', [80]],
   ])('one that ended well runs once, whatever its image exposes: %s', async (_, imagePorts) => {
-    expect(await discover({}, ended, imagePorts)).toEqual({
+    expect(await discover({}, ended, { imagePorts })).toEqual({
       endpoints: [],
       assumptions: [expect.stringMatching(/^web: it ended with exit code 0.* run once/)],
     });
