@@ -8,6 +8,7 @@ import { changeOf, coverageOf } from './findings/change.ts';
 import type { Found } from './findings/found.ts';
 import { applyIgnores } from './findings/ignores.ts';
 import { mergeFindings } from './findings/merge.ts';
+import { underOurRules } from './findings/same-rule.ts';
 import { severityRank } from './findings/severity.ts';
 import { notScanned, type ScannerResult } from './outcome.ts';
 import { scanWithSnyk } from './snyk/scan.ts';
@@ -58,14 +59,17 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
   const results = await Promise.all([askTrivy(options), askSnyk(options)]);
   const hardening = hardeningOf(options);
   const scanners = [...results, hardening].map(({ scanner }) => scanner);
-  const all = [...results, hardening].flatMap(({ found }) => found);
+  const covered = coverageOf(scanners);
+  const all = underOurRules(
+    [...results, hardening].flatMap(({ found }) => found),
+    covered,
+  );
   const { kept, ignored, unused } = applyIgnores(
     mergeFindings(all),
     options.ignores,
     scanners,
     options.createdAt,
   );
-  const covered = coverageOf(scanners);
   const findings = kept
     .map((merged) => ({ ...merged.finding, change: changeOf(merged, covered) }))
     .sort(worstFirst);

@@ -86,12 +86,18 @@ function unusedOf(
 
 /** What was not scanned whole may still hold what an ignore is for. */
 function couldBeUsed({ id }: Ignore, scanners: readonly Scanner[]): boolean {
-  const wanted = /^SNYK-/i.test(id) ? (['snyk'] as const) : (['trivy', 'hardening'] as const);
-  return wanted.every((name) => {
+  return whoFinds(id).every((name) => {
     const scanner = scanners.find((each) => each.name === name);
     return (
       scanner?.outcome.kind === 'scanned' &&
       scanner.targets.every(({ outcome }) => outcome.kind === 'scanned')
     );
   });
+}
+
+function whoFinds(id: string): Scanner['name'][] {
+  if (/^SNYK-/i.test(id)) return ['snyk'];
+  if (/^(?:CVE|GHSA|DS)-|^(?:vuln|secret|misconfig):/i.test(id)) return ['trivy'];
+  if (id.startsWith('hardening:')) return ['hardening'];
+  return ['trivy', 'hardening'];
 }

@@ -15,7 +15,8 @@ export function mergeFindings(all: readonly Found[]): Merged[] {
   const bySnyk = all.filter((found) => isVulnerabilityBySnyk(found));
   const others = all.filter((found) => !isVulnerabilityBySnyk(found));
   const byKey = new Map<string, Found[]>();
-  for (const found of [...others, ...underSharedKeys(others, bySnyk)]) {
+  const shared = bySnyk.length === 0 ? [] : underSharedKeys(others, bySnyk);
+  for (const found of [...others, ...shared]) {
     const known = byKey.get(found.key);
     if (known) known.push(found);
     else byKey.set(found.key, [found]);
@@ -48,7 +49,7 @@ function mergeOne(all: readonly Found[]): Merged {
       foundBy: unique(inOrder.flatMap(({ foundBy }) => foundBy)),
       package: packageOf(inOrder),
       layer: layerOf(inOrder),
-      location: firstKnown(inOrder, ({ location }) => location),
+      location: locationOf(inOrder),
       why: firstKnown(inOrder, ({ why }) => why),
       fix: firstKnown(inOrder, ({ fix }) => fix),
       fixEdit: firstKnown(inOrder, ({ fixEdit }) => fixEdit),
@@ -62,8 +63,20 @@ function mergeOne(all: readonly Found[]): Merged {
 
 const VARIANTS = ['base', 'head'] as const;
 
-function standing({ foundBy, variants }: Found): number {
-  return (foundBy[0] === 'snyk' ? 2 : 0) + (variants.includes('head') ? 0 : 1);
+function standing(found: Found): number {
+  const second = found.foundBy[0] === 'snyk' || isWitness(found);
+  return (second ? 2 : 0) + (found.variants.includes('head') ? 0 : 1);
+}
+
+/** A check of Trivy's that says the same as a rule of ours. */
+function isWitness({ kind, foundBy }: Found): boolean {
+  return kind === 'hardening' && foundBy[0] !== 'hardening';
+}
+
+/** Trivy points to the instruction, our rules to where the service is declared. */
+function locationOf(all: readonly Found[]): Finding['location'] {
+  const pick = ({ location }: Found) => location;
+  return firstKnown(all.filter(isWitness), pick) ?? firstKnown(all, pick);
 }
 
 /** Every scanner has weighed its sources already; between scanners the more serious word counts. */
