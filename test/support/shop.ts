@@ -87,7 +87,7 @@ const entrypoint = `#!/bin/sh
 set -e
 if [ "$1" = postgres ] && [ ! -s "$PGDATA/PG_VERSION" ]; then
   echo "$POSTGRES_PASSWORD" >/tmp/password
-  initdb --auth=scram-sha-256 --pwfile=/tmp/password --encoding=UTF8 --locale=C
+  initdb --no-sync --auth=scram-sha-256 --pwfile=/tmp/password --encoding=UTF8 --locale=C
   echo 'host all all all scram-sha-256' >>"$PGDATA/pg_hba.conf"
   rm /tmp/password
 fi
