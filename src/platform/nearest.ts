@@ -18,5 +18,6 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 export function suggestion(name: string, known: readonly string[]): string {
   const close = nearest(name, known);
   if (close !== undefined) return `Did you mean "${close}"?`;
+  if (known.length === 0) return 'There is none.';
   return `Allowed: ${[...known].sort().join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 /** One way to run a program: never through a shell, always with an end. */
 import { execa } from 'execa';
 import { EvidenceError, InterruptedError, UserError } from './errors.ts';
+import { wasAborted } from './signal.ts';
 
 export interface ProcessOptions {
   cwd?: string;
@@ -56,7 +57,9 @@ export async function runProcess(
     ...(options.input !== undefined ? { input: options.input } : { stdin: 'ignore' as const }),
     ...(watch && { stdout: watch, stderr: watch }),
   });
-  if (result.isCanceled) throw new InterruptedError(`interrupted: ${file}`);
+  // Ctrl-C reaches the program too, and it may end by itself before we end it: that is no result.
+  if (result.isCanceled || (options.signal && wasAborted(options.signal)))
+    throw new InterruptedError(`interrupted: ${file}`);
   if (result.timedOut) {
     throw new EvidenceError(
       `\`${commandLine(file, args)}\` did not end within ${timeoutMs / 1_000} s and was stopped.`,

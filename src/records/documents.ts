@@ -1,5 +1,5 @@
 /** Documents are how steps talk to each other; each is validated when it is written and again when it is read. */
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ErrorObject } from 'ajv';
 import { EvidenceError, messageOf } from '../platform/errors.ts';
@@ -55,18 +55,21 @@ export async function findDocument<Name extends DocumentName>(
   directory: string,
   name: Name,
 ): Promise<Documents[Name] | undefined> {
-  return readDocumentFile(documentPath(directory, name), name);
+  const path = documentPath(directory, name);
+  const entry = await lstat(path).catch(() => undefined);
+  if (entry?.isSymbolicLink() === true)
+    throw new EvidenceError(`${path} is a link. It is not followed: remove it and run again.`);
+  return readDocumentFile(path, name);
 }
 
 export async function readDocumentFile<Name extends DocumentName>(
   path: string,
   name: Name,
 ): Promise<Documents[Name] | undefined> {
-  const size = await stat(path).then(
-    (entry) => entry.size,
-    () => undefined,
-  );
-  if (size === undefined) return undefined;
+  const entry = await stat(path).catch(() => undefined);
+  if (!entry) return undefined;
+  if (!entry.isFile()) throw new EvidenceError(`${path} is no file. Remove it and run again.`);
+  const { size } = entry;
   if (size > MAX_DOCUMENT_BYTES) {
     throw new EvidenceError(
       `${path} has ${size} bytes; a ${name} document has at most ${MAX_DOCUMENT_BYTES}. It is not read.`,
@@ -101,7 +104,9 @@ export async function writeDocument<Name extends DocumentName>(
   if (problem) throw new Error(`we made a ${name} document that breaks its own schema: ${problem}`);
   await mkdir(directory, { recursive: true });
   const path = documentPath(directory, name);
-  await writeFile(`${path}.tmp`, `${JSON.stringify(document)}\n`);
+  await rm(`${path}.tmp`, { force: true });
+  // A file of its own: a link that lies in a checkout is not followed.
+  await writeFile(`${path}.tmp`, `${JSON.stringify(document)}\n`, { flag: 'wx' });
   await rename(`${path}.tmp`, path);
 }
 

@@ -3,10 +3,12 @@
  * and to put into a document; a renderer escapes it once more for its own language.
  */
 
-/** Control characters (ANSI sequences lose their escape), bidirectional overrides and zero-width marks. */
-
+/**
+ * Control characters (ANSI sequences lose their escape), bidirectional overrides, marks and letters that nobody sees (soft
+ * hyphen, fillers, tags), and halves of characters.
+ */
 const UNPRINTABLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
 const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 
@@ -17,7 +19,12 @@ export function plainText(text: string, maxLength = 300): string {
     .replace(/[\t\r\n]+/g, ' ')
     .replace(UNPRINTABLE, '')
     .trim();
-  return line.length <= maxLength ? line : `${line.slice(0, maxLength - 1)}…`;
+  return line.length <= maxLength ? line : `${cut(line, maxLength - 1)}…`;
+}
+
+/** The first characters, and not the half of one. */
+function cut(line: string, length: number): string {
+  return line.slice(0, length).replace(/\p{Cs}$/u, '');
 }
 
 /** The last printable lines of a log. */
@@ -29,13 +36,16 @@ export function lastLines(log: string, maxLines = 20, maxLength = 300): string[]
     .slice(-maxLines);
 }
 
-/** Replaces every occurrence of each secret; short values are left alone, for they would mask ordinary words. */
+/**
+ * Replaces every occurrence of each secret, and of each of its lines; short values are left alone, for they would mask
+ * ordinary words. The longest go first, so that nothing is left of one that holds another.
+ */
 export function maskSecrets(text: string, secrets: Iterable<string>): string {
-  let masked = text;
-  for (const secret of secrets) {
-    if (secret.length >= SHORTEST_SECRET) masked = masked.replaceAll(secret, '***');
-  }
-  return masked;
+  const values = [...secrets].flatMap((secret) => [secret, ...secret.split(/\r?\n/)]);
+  return [...new Set(values)]
+    .filter((value) => value.length >= SHORTEST_SECRET)
+    .sort((a, b) => b.length - a.length)
+    .reduce((masked, value) => masked.replaceAll(value, '***'), text);
 }
 
 const SHORTEST_SECRET = 6;
