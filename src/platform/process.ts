@@ -1,5 +1,5 @@
 /** One way to run a program: never through a shell, always with an end. */
-import { execa } from 'execa';
+import { execa, type Result } from 'execa';
 import { EvidenceError, InterruptedError, UserError } from './errors.ts';
 import { wasAborted } from './signal.ts';
 
@@ -26,6 +26,8 @@ const DEFAULT_TIMEOUT_MS = 10 * 60_000;
 /** After this long a program that was asked to stop is killed. */
 const KILL_DELAY_MS = 5_000;
 const MAX_OUTPUT_CHARACTERS = 200 * 1024 * 1024;
+/** Of a command line in a message. */
+const SHOWN_WORDS = 5;
 
 /**
  * Runs a program to its end and returns what it said, whatever its exit code.
@@ -57,22 +59,7 @@ export async function runProcess(
     ...(options.input !== undefined ? { input: options.input } : { stdin: 'ignore' as const }),
     ...(watch && { stdout: watch, stderr: watch }),
   });
-  // Ctrl-C reaches the program too, and it may end by itself before we end it: that is no result.
-  if (result.isCanceled || (options.signal && wasAborted(options.signal)))
-    throw new InterruptedError(`interrupted: ${file}`);
-  if (result.timedOut) {
-    throw new EvidenceError(
-      `\`${commandLine(file, args)}\` did not end within ${timeoutMs / 1_000} s and was stopped.`,
-    );
-  }
-  if (result.code === 'ENOENT') {
-    throw new UserError(`\`${file}\` is not installed or not on PATH. Install it and try again.`);
-  }
-  if (result.isMaxBuffer) {
-    throw new EvidenceError(
-      `\`${commandLine(file, args)}\` wrote more than ${MAX_OUTPUT_CHARACTERS} characters and was stopped.`,
-    );
-  }
+  refuseUnfinished(result, [file, ...args], options);
   return {
     exitCode: result.exitCode ?? 1,
     ...(result.signal !== undefined && { signal: result.signal }),
@@ -81,6 +68,29 @@ export async function runProcess(
   };
 }
 
-function commandLine(file: string, args: readonly string[]): string {
-  return [file, ...args.slice(0, 4)].join(' ');
+/** @throws for a program that did not come to its own end. */
+function refuseUnfinished(
+  result: Pick<Result, 'isCanceled' | 'timedOut' | 'isMaxBuffer' | 'code'>,
+  words: readonly [file: string, ...args: string[]],
+  { signal, timeoutMs = DEFAULT_TIMEOUT_MS }: ProcessOptions,
+): void {
+  const command = words.slice(0, SHOWN_WORDS).join(' ');
+  // Ctrl-C reaches the program too, and it may end by itself before we end it: that is no result.
+  if (result.isCanceled || (signal && wasAborted(signal)))
+    throw new InterruptedError(`interrupted: ${command}`);
+  if (result.timedOut) {
+    throw new EvidenceError(
+      `\`${command}\` did not end within ${timeoutMs / 1_000} s and was stopped.`,
+    );
+  }
+  if (result.code === 'ENOENT') {
+    throw new UserError(
+      `\`${words[0]}\` is not installed or not on PATH. Install it and try again.`,
+    );
+  }
+  if (result.isMaxBuffer) {
+    throw new EvidenceError(
+      `\`${command}\` wrote more than ${MAX_OUTPUT_CHARACTERS} characters and was stopped.`,
+    );
+  }
 }
