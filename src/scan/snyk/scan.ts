@@ -2,7 +2,7 @@
 import { EvidenceError, InterruptedError, messageOf } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import { runProcess } from '../../platform/process.ts';
-import { plainText } from '../../records/text.ts';
+import { maskSecrets, plainText } from '../../records/text.ts';
 import type { Target } from '../../records/generated/findings.ts';
 import { formatDuration } from '../../records/units.ts';
 import { findProgram } from '../environment.ts';
@@ -94,7 +94,10 @@ function runSnyk(program: string, args: readonly string[], token: string, option
         signal: options.signal,
         timeoutMs: options.timeoutMs,
       });
-      return { kind: 'done' as const, value };
+      // What it prints may repeat what it was given.
+      const stdout = maskSecrets(value.stdout, [token]);
+      const stderr = maskSecrets(value.stderr, [token]);
+      return { kind: 'done' as const, value: { ...value, stdout, stderr } };
     } catch (error) {
       if (error instanceof InterruptedError) throw error;
       const text =

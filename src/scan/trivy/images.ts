@@ -10,6 +10,7 @@ import type { DistinctImage } from '../targets.ts';
 import type { Database, DatabaseSettings } from './database.ts';
 import { workOn, type Scan } from './image-worker.ts';
 import { JavaDatabaseSource } from './java-database.ts';
+import { lanesOf } from './lanes.ts';
 import { removeOldResults } from './result-cache.ts';
 import type { Trivy, TrivyContext } from './run.ts';
 import { writeSboms, type WrittenSboms } from './sbom-files.ts';
@@ -61,8 +62,8 @@ async function scanAll(
 ): Promise<ImageScan[]> {
   const java = new JavaDatabaseSource(trivy, settings, context);
   const results = join(settings.cacheDirectory, 'trivy', 'results');
-  const workers = Math.min(MAX_WORKERS, availableParallelism(), images.length);
-  const caches = await claimWorkerCaches(settings.cacheDirectory, workers);
+  const lanes = lanesOf(images, Math.min(MAX_WORKERS, availableParallelism()));
+  const caches = await claimWorkerCaches(settings.cacheDirectory, lanes.length);
   try {
     await linkDatabases(caches.folders, database, await java.cached(now));
     const options = {
@@ -74,15 +75,22 @@ async function scanAll(
       sbom: outputDirectory !== undefined,
       results,
     };
-    const scans = await mapWithWorkers(images, workers, async (image, worker) => {
+    const work = async (image: DistinctImage, cache: string): Promise<ImageScan> => {
       const began = performance.now();
-      const scan = await workOn(image, caches.folders[worker] ?? '', options, () =>
+      const scan = await workOn(image, cache, options, () =>
         log.info(`Trivy scans ${plainText(image.reference)}`),
       );
       return { ...scan, image, durationMs: performance.now() - began };
+    };
+    const scans = await mapWithWorkers(lanes, lanes.length, async (lane, worker) => {
+      const inLane: ImageScan[] = [];
+      for (const image of lane) inLane.push(await work(image, caches.folders[worker] ?? ''));
+      return inLane;
     });
     await removeOldResults(results, now);
-    return scans;
+    return scans
+      .flat()
+      .sort((one, other) => images.indexOf(one.image) - images.indexOf(other.image));
   } finally {
     await caches.release();
   }

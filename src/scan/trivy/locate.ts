@@ -4,6 +4,7 @@ import { plainText } from '../../records/text.ts';
 import { findProgram } from '../environment.ts';
 import { inPrivateFolder } from '../private-folder.ts';
 import { installTrivy } from './install.ts';
+import { knownVersion, rememberVersion } from './known-programs.ts';
 import { carriesMaliciousVersion } from './malicious.ts';
 import type { Pin } from './pins.ts';
 import { runTrivy, type Trivy, type TrivyContext } from './run.ts';
@@ -29,7 +30,7 @@ export type Located =
 /** `folder` is private to the run, and goes away after it. */
 export async function locateTrivy(folder: string, options: LocateOptions): Promise<Located> {
   const { context, install, cacheDirectory, log } = options;
-  const onPath = await lookOnPath(context);
+  const onPath = await lookOnPath(context, cacheDirectory);
   if (onPath.kind === 'found' || install === null) return onPath;
   const installed = await installTrivy({
     pin: install,
@@ -47,7 +48,7 @@ export async function locateTrivy(folder: string, options: LocateOptions): Promi
   return { kind: 'found', trivy: installed.trivy, notice };
 }
 
-async function lookOnPath(context: TrivyContext): Promise<Located> {
+async function lookOnPath(context: TrivyContext, cacheDirectory: string): Promise<Located> {
   const program = await findProgram('trivy', context.env);
   if (program === undefined) {
     return {
@@ -57,13 +58,19 @@ async function lookOnPath(context: TrivyContext): Promise<Located> {
       version: null,
     };
   }
-  return judgeProgram(program, context);
+  const known = await knownVersion(cacheDirectory, program);
+  const version = known ?? (await lookAt(program, context));
+  const judged = judge(program, version);
+  if (judged.kind === 'found') await rememberVersion(cacheDirectory, program, judged.trivy.version);
+  return judged;
 }
 
-async function judgeProgram(program: string, context: TrivyContext): Promise<Located> {
-  // Looked for in the file first: to ask a stealer for its version is to run it.
-  const malicious = await carriesMaliciousVersion(program);
-  const version = malicious ?? (await askVersion(program, context));
+/** In the file first: to ask a stealer for its version is to run it. */
+async function lookAt(program: string, context: TrivyContext): Promise<string | undefined> {
+  return (await carriesMaliciousVersion(program)) ?? (await askVersion(program, context));
+}
+
+function judge(program: string, version: string | undefined): Located {
   if (version === undefined) {
     return {
       kind: 'missing',

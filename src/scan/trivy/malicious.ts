@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { MALICIOUS_VERSIONS } from './version.ts';
 
 /**
@@ -6,15 +6,22 @@ import { MALICIOUS_VERSIONS } from './version.ts';
  * it is none of them or does not tell.
  */
 export async function carriesMaliciousVersion(program: string): Promise<string | undefined> {
-  let tail = Buffer.alloc(0);
-  for await (const chunk of createReadStream(program, { highWaterMark: CHUNK_BYTES })) {
-    const bytes = Buffer.concat([tail, chunk as Buffer]);
-    const version = versionIn(bytes);
-    if (version !== undefined) return version;
-    // A mark may lie across two chunks.
-    tail = bytes.subarray(-LONGEST_MARK);
+  const file = await open(program);
+  try {
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    // A mark may lie across two chunks, so each begins with the end of the one before.
+    let kept = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, kept, buffer.length - kept);
+      const version = versionIn(buffer.subarray(0, kept + bytesRead));
+      if (version !== undefined || bytesRead === 0) return version;
+      const end = kept + bytesRead;
+      kept = Math.min(LONGEST_MARK, end);
+      buffer.copyWithin(0, end - kept, end);
+    }
+  } finally {
+    await file.close();
   }
-  return undefined;
 }
 
 function versionIn(bytes: Buffer): string | undefined {
@@ -26,6 +33,6 @@ function versionIn(bytes: Buffer): string | undefined {
   return undefined;
 }
 
-const FLAG = 'trivy/pkg/version/app.ver=';
+const FLAG = Buffer.from('trivy/pkg/version/app.ver=');
 const LONGEST_MARK = 64;
 const CHUNK_BYTES = 4 * 1024 * 1024;
