@@ -31,16 +31,21 @@ export function parseFlags(specs: InputSpecs, args: readonly string[]): RawInput
         )}`,
       );
     const needsValue = spec.type !== 'flag';
-    if (
-      needsValue &&
-      (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-    ) {
-      throw new UserError(`${token.rawName} needs a value.`);
-    }
+    // An empty one is most often a variable that is not set: ignoring it would check something else than was asked.
+    if (needsValue && !hasValue(token)) throw new UserError(`${token.rawName} needs a value.`);
     if (!needsValue && token.value !== undefined)
       throw new UserError(`${token.rawName} takes no value; it was given "${token.value}".`);
   }
   return values;
+}
+
+interface OptionToken {
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
+
+function hasValue({ value = '', inlineValue }: OptionToken): boolean {
+  return value.trim() !== '' && (inlineValue === true || !value.startsWith('--'));
 }
 
 function optionOf(spec: InputSpec): { type: 'string' | 'boolean'; multiple: boolean } {

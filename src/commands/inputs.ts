@@ -72,7 +72,7 @@ function readInput(
   const value = given === '' ? undefined : given;
   switch (spec.type) {
     case 'flag':
-      return readFlag(name, value);
+      return readFlag(name, typeof value === 'string' ? textOf(value) : value);
     case 'list':
       return readList(value);
     case 'secret':
@@ -122,7 +122,7 @@ function readCount(
   value: string | undefined,
 ): number | undefined {
   if (value === undefined) return spec.default;
-  const count = Number(value);
+  const count = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (Number.isInteger(count) && count >= spec.min && count <= spec.max) return count;
   throw new UserError(
     `${name} is "${value}". Allowed: a whole number from ${spec.min} to ${spec.max}.`,
