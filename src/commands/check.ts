@@ -9,6 +9,7 @@ import { measure } from './measure.ts';
 import { report } from './report.ts';
 import { scan } from './scan.ts';
 import {
+  baseInput,
   baselineInput,
   githubInputs,
   keepInput,
@@ -23,6 +24,7 @@ import { up } from './up.ts';
 const inputs = {
   ...outputInput,
   ...stackInputs,
+  ...baseInput,
   ...measureInputs,
   ...scannerInputs,
   ...baselineInput,

@@ -20,7 +20,7 @@ export const down = defineCommand({
       return 0;
     }
     const engine = await connectEngine(context.env);
-    await removeRun(stack.runId, stack.variants, engine, context.env);
+    await removeRun(stack.runId, stack.variants, engine, context);
     context.log.info(`Removed what run ${stack.runId} made.`);
     return 0;
   },

@@ -1,6 +1,8 @@
 import { EvidenceError } from '../platform/errors.ts';
 import { readDocument, writeDocument } from '../records/documents.ts';
 import { measureRun } from '../measure/measure.ts';
+import type { StackDocument } from '../records/generated/stack.ts';
+import type { Variant } from '../stack/names.ts';
 import { defineCommand } from './command.ts';
 import { progressOf } from './progress.ts';
 import { outputDirectory, resumeSession } from './session.ts';
@@ -16,8 +18,7 @@ export const measure = defineCommand({
   async run(inputs, context) {
     const directory = outputDirectory(inputs, context);
     const stack = await readDocument(directory, 'stack');
-    const head = stack.variants.find(({ variant }) => variant === 'head');
-    if (head?.outcome.kind !== 'started') {
+    if (!isStarted(stack, 'head')) {
       throw new EvidenceError(
         'The stack did not start, so there is nothing to measure. See the problems in stack.json.',
       );
@@ -26,16 +27,21 @@ export const measure = defineCommand({
     if (inputs['time-budget'] !== undefined)
       stack.settings.measure.timeBudgetMs = inputs['time-budget'];
     const session = await resumeSession(stack, context);
-    const variant = session.variants.find((prepared) => prepared.variant === 'head');
-    if (!variant) throw new Error('stack.json has a head variant that was not resumed');
+    const prepared = (name: Variant) => session.variants.find(({ variant }) => variant === name);
+    const head = prepared('head');
+    if (!head) throw new Error('stack.json has a head variant that was not resumed');
+    const hasBase = isStarted(stack, 'base');
     const progress = progressOf(context);
     try {
       await measureRun({
         ...session,
-        variant,
+        head,
+        base: hasBase ? prepared('base') : undefined,
+        decide: () => ({ kind: 'more' }),
         env: context.env,
         signal: context.signal,
-        onRound: (index, total) => progress.section(`round ${index + 1} of ${total}`),
+        onRound: (index, total) =>
+          progress.section(`round ${index + 1}${total === undefined ? '' : ` of ${total}`}`),
         onStep: (step) => progress.step(step),
         onReady: (service, readyMs) => progress.ready(service, readyMs),
         save: (run) => writeDocument(directory, 'run', run),
@@ -46,3 +52,9 @@ export const measure = defineCommand({
     return 0;
   },
 });
+
+function isStarted(stack: StackDocument, name: Variant): boolean {
+  return stack.variants.some(
+    ({ variant, outcome }) => variant === name && outcome.kind === 'started',
+  );
+}

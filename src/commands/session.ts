@@ -51,7 +51,10 @@ async function loadPrepared(
 export async function resumeSession(stack: StackDocument, context: Context): Promise<Session> {
   const engine = await connectEngine(context.env);
   const variants = await Promise.all(
-    stack.variants.map((variant) => loadPrepared(stack, variant, context)),
+    stack.variants
+      // One without Compose files was never prepared.
+      .filter(({ composeFiles }) => composeFiles.length > 0)
+      .map((variant) => loadPrepared(stack, variant, context)),
   );
   const secrets = new Set(usedSecrets(stack.endpoints, context.env));
   for (const { model } of variants)

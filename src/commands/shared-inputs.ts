@@ -68,6 +68,15 @@ export const stackInputs = {
   },
 } as const satisfies InputSpecs;
 
+export const baseInput = {
+  base: {
+    type: 'text',
+    placeholder: 'ref|folder|none',
+    description:
+      'What to compare with, measured in the same run: a git ref (its merge base with HEAD), a folder, or none. Default: on a pull request the commit it starts from, else none.',
+  },
+} as const satisfies InputSpecs;
+
 export const measureInputs = {
   rounds: {
     type: 'count',

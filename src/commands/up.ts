@@ -3,28 +3,31 @@ import { findDocument, writeDocument } from '../records/documents.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { composeVersion } from '../stack/compose.ts';
 import { connectEngine, type Engine } from '../stack/engine.ts';
-import { prepareVariant, removeRun } from '../stack/variant.ts';
+import type { Variant } from '../stack/names.ts';
+import { prepareVariant, removeRun, stopProject } from '../stack/variant.ts';
 import { defineCommand, type Context } from './command.ts';
 import { progressOf } from './progress.ts';
 import { REPORT_FILES } from './report-files.ts';
 import { removeEarlierDocuments } from './run-documents.ts';
 import { outputDirectory, routeOf, savePrepared } from './session.ts';
-import { outputInput, stackInputs } from './shared-inputs.ts';
+import { baseInput, outputInput, stackInputs } from './shared-inputs.ts';
+import { findBase, type Base } from './up/base.ts';
 import { bringUp, type UpRun } from './up/bring-up.ts';
-import { makePlan } from './up/plan.ts';
+import { makePlan, type Plan } from './up/plan.ts';
 import { portPlan } from './up/ports.ts';
-import { newStack, newVariant } from './up/stack-document.ts';
+import { brokenVariant, newStack, newVariant } from './up/stack-document.ts';
+import { yardstickOf, type Yardstick } from './up/yardstick.ts';
 
 export const up = defineCommand({
   name: 'up',
   summary: 'Build the stack and prove that it starts',
   details:
     'Reads the configuration, or discovers what there is to measure; gives the stack names of its own so that nothing of yours is touched; pulls, builds and starts it; and writes stack.json, from which the later commands go on. The stack stays up until `compose-gate down`.',
-  inputs: { ...outputInput, ...stackInputs },
+  inputs: { ...outputInput, ...stackInputs, ...baseInput },
   outputs: { stack: 'Path of stack.json' },
   async run(inputs, context) {
     const directory = outputDirectory(inputs, context);
-    const plan = await makePlan(inputs, context);
+    const head = await makePlan(inputs, context);
     const pinning = {
       generatorCpus: checkCpuList('--generator-cpus', inputs['generator-cpus']),
       stackCpus: checkCpuList('--stack-cpus', inputs['stack-cpus']),
@@ -33,7 +36,7 @@ export const up = defineCommand({
     const engine = await connectEngine(context.env);
     await removeEarlierRun(directory, engine, context);
     await removeEarlierDocuments(directory, REPORT_FILES);
-    const stack = newStack(plan, engine, {
+    const stack = newStack(head, engine, {
       route: chooseRoute(inputs.route, engine),
       pinning,
       composeVersion: compose,
@@ -42,13 +45,14 @@ export const up = defineCommand({
     const progress = progressOf(context);
     const route = routeOf(stack, context);
     try {
-      await upHead(
-        { plan, stack, engine, route, context, progress },
-        inputs['keep-ports'],
-        directory,
-      );
+      const base = await findBase(inputs.base, { runId: stack.runId, head, inputs }, context);
+      const yardstick = recordBase(stack, head, base);
+      const run: UpRun = { yardstick, stack, engine, route, context, progress };
+      const options = { keepPorts: inputs['keep-ports'], directory };
+      if (base.kind === 'plan') await upVariant(run, 'base', base.plan, options);
+      await upVariant(run, 'head', head, options);
     } catch (error) {
-      await removeRun(stack.runId, stack.variants, engine, context.env);
+      await removeRun(stack.runId, stack.variants, engine, context);
       throw error;
     } finally {
       progress.done();
@@ -73,33 +77,61 @@ async function removeEarlierRun(
   context: Context,
 ): Promise<void> {
   const earlier = await findDocument(directory, 'stack').catch(() => undefined);
-  if (earlier) await removeRun(earlier.runId, earlier.variants, engine, context.env);
+  if (earlier) await removeRun(earlier.runId, earlier.variants, engine, context);
 }
 
-async function upHead(run: UpRun, keepPorts: boolean, directory: string): Promise<void> {
-  const { plan, stack, route, context } = run;
+/** What stack.json says of the base, and what both variants are measured by. */
+function recordBase(stack: StackDocument, head: Plan, base: Base): Yardstick {
+  const yardstick = yardstickOf(head, base.kind === 'plan' ? base.plan : undefined);
+  stack.base = base.kind === 'none' ? base : base.described;
+  if (base.kind === 'broken') stack.variants.push(brokenVariant(stack.runId, base.text));
+  stack.settings = yardstick.settings;
+  stack.endpoints = [...yardstick.declared];
+  stack.removed = yardstick.removed;
+  stack.assumptions.push(...yardstick.assumptions);
+  return yardstick;
+}
+
+async function upVariant(
+  run: UpRun,
+  name: Variant,
+  plan: Plan,
+  { keepPorts, directory }: { keepPorts: boolean; directory: string },
+): Promise<void> {
+  const { stack, route, engine, context } = run;
   const prepared = await prepareVariant(
     plan.model,
     {
       runId: stack.runId,
-      variant: 'head',
+      variant: name,
       cpus: stack.pinning.stackCpus,
-      ports: portPlan(plan, route, keepPorts, context),
+      // The file's own ports can be published once only.
+      ports: portPlan(plan, route, keepPorts && name === 'head', context),
     },
     context.env,
   );
   await savePrepared(prepared, context);
-  const variant = newVariant(prepared, plan, context);
-  stack.variants.push(variant);
-  stack.assumptions.push(...prepared.assumptions);
+  const entry = newVariant(prepared, plan, context);
+  stack.variants.push(entry);
+  stack.assumptions.push(
+    ...prepared.assumptions.filter((text) => !stack.assumptions.includes(text)),
+  );
   // Written before anything is started: whoever is killed meanwhile leaves a trace that `down` can follow.
   await writeDocument(directory, 'stack', stack);
-  await bringUp(run, prepared, variant);
+  await bringUp(run, { plan, prepared, entry });
+  // That the base starts is proved; until it is measured it would only take memory.
+  if (name === 'base') {
+    await stopProject(prepared.project.name, engine, { keepVolumes: false, env: context.env });
+  }
 }
 
-/** A build that fails leaves nothing to judge: locally that is wrong input, on a pull request it is a result. */
-function exitCode(stack: StackDocument, context: Context): number {
-  const outcomes = stack.variants.map(({ outcome }) => outcome.kind);
-  if (outcomes.every((kind) => kind === 'build-failed')) return context.inActions ? 1 : 2;
-  return outcomes.every((kind) => kind === 'started') ? 0 : 1;
+/**
+ * Head's: a base that does not start is for the gate to judge. A build that fails leaves nothing to judge; locally and
+ * without a base that is wrong input, else a result.
+ */
+function exitCode({ variants }: StackDocument, context: Context): number {
+  const head = variants.find(({ variant }) => variant === 'head');
+  if (head?.outcome.kind === 'started') return 0;
+  const isAlone = variants.length === 1 && !context.inActions;
+  return head?.outcome.kind === 'build-failed' && isAlone ? 2 : 1;
 }

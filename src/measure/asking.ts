@@ -116,7 +116,7 @@ function runLoad(
   );
 }
 
-function blockOf(
+export function blockOf(
   scenario: Scenario,
   atMs: number,
   window: LoadWindow,
@@ -172,7 +172,7 @@ export function voidNotices(blocks: readonly Block[]): Notice[] {
   });
 }
 
-function addressFor(endpoint: Endpoint, { start, options }: Running): Address | undefined {
+export function addressFor(endpoint: Endpoint, { start, options }: Running): Address | undefined {
   const container = start.containers.find(
     ({ service, running }) => service === endpoint.service && running,
   );

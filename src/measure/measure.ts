@@ -1,6 +1,6 @@
 /** All rounds of a run, written down after each one: a killed run leaves a valid, partial record. */
 import { messageOf } from '../platform/errors.ts';
-import type { RunRecord } from '../records/generated/run.ts';
+import type { Notice, Round, RunRecord } from '../records/generated/run.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { plainText } from '../records/text.ts';
 import type { Engine } from '../stack/engine.ts';
@@ -9,26 +9,34 @@ import type { PreparedVariant } from '../stack/variant.ts';
 import { describeImages } from './images.ts';
 import { cpuTimes, describeMachine, speedCheck, stealShare, type SpeedCheck } from './machine.ts';
 import { pinGenerator } from './pinning.ts';
+import type { Pace } from './calibrate.ts';
+import { measurePair } from './pair.ts';
 import { measureRound, type RoundOptions } from './round.ts';
 
 export interface MeasureOptions {
   stack: StackDocument;
-  variant: PreparedVariant;
+  head: PreparedVariant;
+  /** Undefined where nothing is compared. */
+  base: PreparedVariant | undefined;
   engine: Engine;
   route: Route;
   env: NodeJS.ProcessEnv;
   secrets: Set<string>;
   signal: AbortSignal;
-  onRound: (index: number, total: number) => void;
+  /** `total` where it is known beforehand. */
+  onRound: (index: number, total: number | undefined) => void;
   onStep: RoundOptions['onStep'];
   onReady: RoundOptions['onReady'];
   save: (run: RunRecord) => Promise<void>;
+  /** Whether a further pair of rounds would tell more. */
+  decide: (run: RunRecord) => Decision;
 }
+
+export type Decision = { kind: 'more' } | { kind: 'done'; reason: string };
 
 /** The record as it stood when measuring ended; after an interruption it is saved as partial and the error goes on. */
 export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
-  const { stack, variant, engine, signal } = options;
-  const { rounds, timeBudgetMs } = stack.settings.measure;
+  const { stack, engine, signal } = options;
   await pinGenerator(stack.pinning.generatorCpus);
   const speedChecks: SpeedCheck[] = [speedCheck('start')];
   const timesBefore = await cpuTimes();
@@ -41,7 +49,7 @@ export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
     tool: stack.tool,
     status: { kind: 'partial', reason: 'measuring has begun' },
     environment: stack.environment,
-    mode: 'single',
+    mode: options.base ? 'paired' : 'single',
     assumptions: stack.assumptions,
     endpoints: stack.endpoints,
     scenarios: stack.scenarios,
@@ -49,7 +57,9 @@ export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
     route: options.route.kind,
     pinning: stack.pinning,
     limits,
-    images: await describeImages(variant, engine),
+    images: (
+      await Promise.all(variantsOf(options).map((variant) => describeImages(variant, engine)))
+    ).flat(),
     rounds: [],
     notices: [],
   };
@@ -64,24 +74,11 @@ export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
     await options.save(run);
   };
   await update(run.status);
-  const began = performance.now();
   try {
-    for (let index = 0; index < rounds; index += 1) {
-      const spent = performance.now() - began;
-      const longest = Math.max(0, ...run.rounds.map(({ durationMs }) => durationMs));
-      if (index > 0 && spent + longest > timeBudgetMs) {
-        run.notices.push({
-          level: 'warning',
-          code: 'time-budget-spent',
-          subject: null,
-          text: `${index} of ${rounds} rounds fit into the time budget.`,
-        });
-        break;
-      }
-      options.onRound(index, rounds);
-      run.rounds.push(await measureRound(index, { ...options, limits, signal }));
-      if (index === Math.floor((rounds - 1) / 2)) speedChecks.push(speedCheck('middle'));
-      await update({ kind: 'partial', reason: `${index + 1} of ${rounds} rounds are measured` });
+    for await (const rounds of roundsOf(run, { ...options, limits })) {
+      run.rounds.push(...rounds);
+      if (speedChecks.length === 1) speedChecks.push(speedCheck('middle'));
+      await update({ kind: 'partial', reason: 'measuring was not finished' });
     }
   } catch (error) {
     await update({
@@ -102,6 +99,57 @@ export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
     await options.save(run);
   }
   return run;
+}
+
+function variantsOf({ base, head }: MeasureOptions): PreparedVariant[] {
+  return base ? [base, head] : [head];
+}
+
+type RoundsOptions = MeasureOptions & { limits: RunRecord['limits'] };
+
+/** As they come: first head alone, for its budgets; then, with a base, pairs until the answer is clear or the time is spent. */
+async function* roundsOf(run: RunRecord, options: RoundsOptions): AsyncGenerator<Round[]> {
+  const { stack, base, head } = options;
+  const { timeBudgetMs } = stack.settings.measure;
+  const began = performance.now();
+  const sideOf = (variant: PreparedVariant): RoundOptions => ({ ...options, variant });
+  const singles = base ? 1 : stack.settings.measure.rounds;
+  for (let index = 0; index < singles; index += 1) {
+    const isSpent = performance.now() - began + longestRoundMs(run) > timeBudgetMs;
+    if (index > 0 && isSpent)
+      return void run.notices.push(budgetSpent(`${index} of ${singles} rounds`));
+    options.onRound(index, base ? undefined : singles);
+    yield [await measureRound(index, sideOf(head))];
+  }
+  if (!base) return;
+  const paces = new Map<string, Pace>();
+  let pairMs = 0;
+  for (let index = 1; ; index += 1) {
+    if (index > 1) {
+      const decision = options.decide(run);
+      if (decision.kind === 'done') return;
+      if (performance.now() - began + pairMs > timeBudgetMs) {
+        return void run.notices.push(budgetSpent(`${index - 1} pairs of rounds`));
+      }
+    }
+    options.onRound(index, undefined);
+    const pairBegan = performance.now();
+    yield await measurePair(index, { base: sideOf(base), head: sideOf(head), paces });
+    pairMs = Math.max(pairMs, performance.now() - pairBegan);
+  }
+}
+
+function longestRoundMs(run: RunRecord): number {
+  return Math.max(0, ...run.rounds.map(({ durationMs }) => durationMs));
+}
+
+function budgetSpent(what: string): Notice {
+  return {
+    level: 'info',
+    code: 'time-budget-spent',
+    subject: null,
+    text: `${what} fit into the time budget.`,
+  };
 }
 
 function limitsOf(stack: StackDocument): RunRecord['limits'] {

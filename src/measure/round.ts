@@ -5,7 +5,7 @@ import { sleep, wallMs } from '../platform/clock.ts';
 import { InterruptedError } from '../platform/errors.ts';
 import type { ComposeContext } from '../stack/compose.ts';
 import type { ContainerState, Engine } from '../stack/engine.ts';
-import { readyWhenOf } from '../stack/ready-when.ts';
+import { endpointsOf, readyWhenOf } from '../stack/ready-when.ts';
 import type { Route } from '../stack/route.ts';
 import { startProject, type StartResult } from '../stack/start.ts';
 import { refreshCopies, stopProject, type PreparedVariant } from '../stack/variant.ts';
@@ -34,24 +34,50 @@ export interface RoundOptions {
 const AFTER_MS = 1_000;
 
 export async function measureRound(index: number, options: RoundOptions): Promise<Round> {
-  const { stack, variant, engine, signal } = options;
-  const context: ComposeContext = { env: options.env, signal };
+  const { variant } = options;
   const startedAt = new Date().toISOString();
   const began = performance.now();
   options.onStep('starting');
+  const fresh = await startFresh(options);
+  const measures =
+    fresh.failure === undefined
+      ? await measureRunning(fresh, options)
+      : emptyMeasures(options.stack.settings.measure.intervalMs);
+  return {
+    index,
+    variant: variant.variant,
+    startedAt,
+    durationMs: performance.now() - began,
+    ...(await endOfRound(fresh, measures, options)),
+  };
+}
+
+/** A stack that was started for this round alone. */
+export interface Fresh {
+  start: StartResult;
+  values: Values;
+  /** Why nothing more can be measured. */
+  failure: string | undefined;
+}
+
+/** From nothing to ready, setup included. */
+export async function startFresh(options: RoundOptions): Promise<Fresh> {
+  const { stack, variant, engine, signal } = options;
+  const context: ComposeContext = { env: options.env, signal };
   await stopProject(variant.project.name, engine, {
     keepVolumes: stack.settings.measure.volumes === 'keep',
     env: options.env,
   });
   await refreshCopies(variant, context);
   const values: Values = { env: options.env, captured: {} };
+  const endpoints = endpointsOf(stack.endpoints, variant.variant);
   const start = await startProject(
     variant.project,
     {
       engine,
       model: variant.model,
       route: options.route,
-      readyWhen: readyWhenOf(variant.model, stack.endpoints, stack.settings, portsOf(options)),
+      readyWhen: readyWhenOf(variant.model, endpoints, stack.settings, portsOf(options)),
       headers: (endpoint) => fillRequest(endpoint, values).headers,
       startTimeoutMs: stack.settings.measure.startTimeoutMs,
       startTimeouts: stack.settings.startTimeouts,
@@ -60,21 +86,20 @@ export async function measureRound(index: number, options: RoundOptions): Promis
     },
     context,
   );
-  const empty = emptyMeasures(stack.settings.measure.intervalMs);
+  const target = { variant, containers: start.containers, route: options.route, values };
   const failure =
-    start.problems[0]?.text ??
-    (await runSetup(
-      stack.settings.setup,
-      { variant, containers: start.containers, route: options.route, values },
-      context,
-    ));
-  const measures = failure === undefined ? await measureRunning(start, values, options) : empty;
+    start.problems[0]?.text ?? (await runSetup(stack.settings.setup, target, context));
+  return { start, values, failure };
+}
+
+/** What every round ends with: whether it counts, and who died meanwhile. */
+export async function endOfRound(
+  { start, failure }: Fresh,
+  measures: Measures,
+  options: RoundOptions,
+): Promise<Omit<Round, 'index' | 'variant' | 'startedAt' | 'durationMs'>> {
   const deaths = failure === undefined ? await diedMeanwhile(start, options) : [];
   return {
-    index,
-    variant: variant.variant,
-    startedAt,
-    durationMs: performance.now() - began,
     outcome: failure === undefined ? { kind: 'measured' } : { kind: 'void', reason: failure },
     startup: start.startup,
     ...measures,
@@ -87,12 +112,12 @@ function portsOf({ stack, variant }: RoundOptions): Record<string, number[]> {
   return Object.fromEntries(services.map(({ name, ports }) => [name, ports]));
 }
 
-type Measures = Pick<
+export type Measures = Pick<
   Round,
   'responses' | 'blocks' | 'resources' | 'memoryGrowth' | 'timeline' | 'notices'
 >;
 
-function emptyMeasures(intervalMs: number): Measures {
+export function emptyMeasures(intervalMs: number): Measures {
   return {
     responses: [],
     blocks: [],
@@ -107,11 +132,7 @@ function problemNotice({ service, kind, text }: StartResult['problems'][number])
   return { level: 'error', code: kind, subject: service, text };
 }
 
-async function measureRunning(
-  start: StartResult,
-  values: Values,
-  options: RoundOptions,
-): Promise<Measures> {
+async function measureRunning({ start, values }: Fresh, options: RoundOptions): Promise<Measures> {
   const { stack, engine, signal } = options;
   const { intervalMs, idleMs } = stack.settings.measure;
   const beganAt = performance.now() - (wallMs() - start.beganAt);

@@ -74,6 +74,7 @@ async function runHttp(
     health: false,
     insecureTls: false,
     declaredBy: 'config' as const,
+    isNew: false,
   };
   const answer = await ask(endpoint, address, {
     timeoutMs: HTTP_TIMEOUT_MS,

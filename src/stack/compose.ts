@@ -12,6 +12,8 @@ export interface ComposeSource {
   files: string[];
   profiles: string[];
   envFiles: string[];
+  /** Default: what Compose makes of the folder's name. */
+  projectName?: string;
 }
 
 export interface ComposeContext {
@@ -110,6 +112,7 @@ export async function composeModel(
 
 function sourceFlags(source: ComposeSource): string[] {
   return [
+    ...(source.projectName === undefined ? [] : ['--project-name', source.projectName]),
     ...source.files.flatMap((file) => ['--file', file]),
     ...source.profiles.flatMap((profile) => ['--profile', profile]),
     ...source.envFiles.flatMap((file) => ['--env-file', file]),

@@ -34,3 +34,9 @@ export async function withDeadline<T>(answer: Promise<T>): Promise<T> {
     clearTimeout(timer);
   }
 }
+
+/** A container that ended meanwhile, or is in that state already, is no failure of the engine (404, 409). */
+export function notRunning(error: unknown): void {
+  const { statusCode } = error as { statusCode?: number };
+  if (statusCode !== 404 && statusCode !== 409) throw midwayError(error);
+}

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { hostname, platform } from 'node:os';
 import type Docker from 'dockerode';
 import { UserError, messageOf } from '../platform/errors.ts';
-import { midway, notFound, withDeadline } from './engine-deadline.ts';
+import { midway, notFound, notRunning, withDeadline } from './engine-deadline.ts';
 import type {
   ContainerState,
   ContainerStats,
@@ -137,6 +137,16 @@ function operations(docker: Docker) {
       return images.flat();
     },
 
+    /** Stops the clock of a project's running containers, and lets it go on. */
+    async pause(project: string): Promise<void> {
+      for (const { Id } of await runningOf(docker, project))
+        await docker.getContainer(Id).pause().catch(notRunning);
+    },
+    async unpause(project: string): Promise<void> {
+      for (const { Id } of await runningOf(docker, project))
+        await docker.getContainer(Id).unpause().catch(notRunning);
+    },
+
     /** Removes a tag; an image that has no other tag goes with it. One that is not there is fine. */
     async untag(reference: string): Promise<void> {
       await withDeadline(docker.getImage(reference).remove()).catch(notFound);
@@ -208,6 +218,10 @@ async function processTitles(container: Docker.Container): Promise<string[]> {
   };
   const command = Titles.findIndex((title) => title === 'CMD' || title === 'COMMAND');
   return Processes.map((process) => process[command] ?? '');
+}
+
+function runningOf(docker: Docker, project: string): Promise<{ Id: string }[]> {
+  return midway(docker.listContainers({ filters: { label: [projectLabel(project)] } }));
 }
 
 function projectLabel(project: string): string {

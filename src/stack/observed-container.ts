@@ -11,6 +11,8 @@ export type ReadyWhen =
   | { kind: 'answer'; endpoint: Endpoint }
   | { kind: 'healthy' }
   | { kind: 'listening'; ports: number[] }
+  /** Others wait for its end. */
+  | { kind: 'completed' }
   | { kind: 'started' };
 
 export interface ObservedContainer {
@@ -26,6 +28,8 @@ export interface ObservedContainer {
   starts: number;
   oomKilled: boolean;
   unhealthy: boolean;
+  /** Has run for a while: what ends at once was not ready, it failed or it is a one-shot. */
+  isSteady: boolean;
   /** Set once the engine will not start it again. */
   ended: boolean;
   lastBadAnswer: string | null;
@@ -45,6 +49,7 @@ export function newObserved(id: string, service: string): ObservedContainer {
     starts: 0,
     oomKilled: false,
     unhealthy: false,
+    isSteady: false,
     ended: false,
     lastBadAnswer: null,
   };
@@ -87,8 +92,10 @@ export function readyAt(container: ObservedContainer, when: ReadyWhen): number |
       return container.healthyAt;
     case 'listening':
       return container.listeningAt;
+    case 'completed':
+      return null;
     case 'started':
-      return container.startedAt;
+      return container.isSteady ? container.startedAt : null;
   }
 }
 

@@ -6,7 +6,13 @@ import {
   type ComposeService,
 } from '../config/compose-model.ts';
 import type { Endpoint, Settings } from '../records/generated/stack.ts';
+import type { Variant } from './names.ts';
 import type { ReadyWhen } from './observed-container.ts';
+
+/** Those that a variant has: a new endpoint is in head alone. */
+export function endpointsOf(endpoints: readonly Endpoint[], variant: Variant): Endpoint[] {
+  return endpoints.filter(({ isNew }) => variant === 'head' || !isNew);
+}
 
 /** `listens`: ports that a service is known to listen on, beyond those that its Compose file names. */
 export function readyWhenOf(
@@ -15,8 +21,10 @@ export function readyWhenOf(
   settings: Pick<Settings, 'readyEndpoints'>,
   listens: Record<string, number[]>,
 ): Record<string, ReadyWhen> {
+  const awaited = awaitedToEnd(model);
   return Object.fromEntries(
     Object.entries(model.services).map(([name, service]) => {
+      if (awaited.has(name)) return [name, { kind: 'completed' }];
       const own = endpoints.filter((endpoint) => endpoint.service === name);
       const chosen =
         own.find(({ id }) => id === settings.readyEndpoints[name]) ??
@@ -29,6 +37,18 @@ export function readyWhenOf(
           : withoutEndpoint(service, listens[name] ?? []),
       ];
     }),
+  );
+}
+
+/** One-shots, such as a migration: other services start once they have ended well. */
+function awaitedToEnd(model: ComposeModel): Set<string> {
+  const dependencies = Object.values(model.services).flatMap(({ depends_on }) =>
+    Object.entries(depends_on ?? {}),
+  );
+  return new Set(
+    dependencies
+      .filter(([, { condition }]) => condition === 'service_completed_successfully')
+      .map(([name]) => name),
   );
 }
 

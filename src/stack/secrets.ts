@@ -1,25 +1,44 @@
+/** Values that must not show up in a log tail or a document: of the stack's environment and of our own. */
 import type { ComposeModel } from '../config/compose-model.ts';
 
 const SECRET_NAME =
-  /pass(word|wd|phrase)?|secret|token|api_?key|private_?key|access_?key|credential|auth/i;
+  /pass(word|wd|phrase)?|secret|token|api_?key|private_?key|access_?key|credential|(^|_)auth(_|$)/i;
+/** user:password@ of any URL, wherever it stands in a value. */
+const URL_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi;
 
-/** Values that must not show up in a log tail or a document: from the stack's environment and from our own. */
 export function secretValues(model: ComposeModel, env: NodeJS.ProcessEnv): Set<string> {
-  const values = new Set<string>();
-  const add = (name: string, value: unknown) => {
-    if (typeof value === 'string' && SECRET_NAME.test(name))
-      values.add(value.replaceAll('$$', '$'));
-  };
-  for (const service of Object.values(model.services)) {
-    for (const [name, value] of Object.entries(
-      (service['environment'] ?? {}) as Record<string, unknown>,
-    ))
-      add(name, value);
-    for (const [name, value] of Object.entries(
-      (service.build?.['args'] ?? {}) as Record<string, unknown>,
-    ))
-      add(name, value);
+  const variables = [
+    ...Object.values(model.services).flatMap((service) => [
+      ...variablesOf(service['environment']),
+      ...variablesOf(service.build?.['args']),
+    ]),
+    ...Object.entries(env),
+    // Compose reads these secrets from variables of any name.
+    ...Object.values(model.secrets ?? {}).map(
+      ({ environment }) => ['secret', env[String(environment)]] as const,
+    ),
+  ];
+  return new Set(variables.flatMap(([name, value]) => secretsIn(name, value)));
+}
+
+function variablesOf(variables: unknown): [string, unknown][] {
+  return typeof variables === 'object' && variables !== null ? Object.entries(variables) : [];
+}
+
+function secretsIn(name: string, value: unknown): string[] {
+  if (typeof value !== 'string') return [];
+  // The merged model writes a dollar twice.
+  const text = value.replaceAll('$$', '$');
+  const passwords = [...text.matchAll(URL_PASSWORD)].flatMap(([, password]) =>
+    password === undefined ? [] : [password, decoded(password)],
+  );
+  return SECRET_NAME.test(name) ? [text, ...passwords] : passwords;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
-  for (const [name, value] of Object.entries(env)) add(name, value);
-  return values;
 }

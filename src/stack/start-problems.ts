@@ -69,6 +69,8 @@ function missing(container: ObservedContainer, when: ReadyWhen): string {
       return 'its health check never passed';
     case 'listening':
       return `it never listened on ${when.ports.join(' or ')}`;
+    case 'completed':
+      return 'others wait for its end, and it goes on';
     case 'started':
       return 'it never started';
   }

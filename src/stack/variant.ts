@@ -7,6 +7,7 @@ import { UserError, messageOf } from '../platform/errors.ts';
 import { runProcess } from '../platform/process.ts';
 import type { ComposeContext, Project } from './compose.ts';
 import type { Engine } from './engine.ts';
+import { removeWorktree } from './base/worktree.ts';
 import { isolate, type BindCopy, type PortPlan } from './isolate.ts';
 import { isTagOfRun, privateDirectory, projectName, type Variant } from './names.ts';
 
@@ -119,7 +120,7 @@ export async function removeRun(
   runId: string,
   made: readonly { variant: Variant; imageTags: readonly string[] }[],
   engine: Engine,
-  env: NodeJS.ProcessEnv,
+  { env, directory }: { env: NodeJS.ProcessEnv; directory: string },
 ): Promise<void> {
   const failures: string[] = [];
   const attempt = (step: Promise<void>) =>
@@ -131,7 +132,9 @@ export async function removeRun(
       await attempt(engine.untag(tag));
     }
   }
-  await attempt(rm(privateDirectory(runId, env), { recursive: true, force: true }));
+  const own = privateDirectory(runId, env);
+  await attempt(removeWorktree(directory, join(own, 'base-checkout'), env));
+  await attempt(rm(own, { recursive: true, force: true }));
   const [first] = failures;
   if (first !== undefined) throw new Error(`cleaning up after the run ${runId} failed: ${first}`);
 }

@@ -65,6 +65,9 @@ export function aStack(overrides: Partial<StackDocument> = {}): StackDocument {
     settings: someSettings(),
     route: 'container-address',
     pinning: { generatorCpus: null, stackCpus: null },
+    base: { kind: 'none', why: 'none was named' },
+    identical: [],
+    removed: [],
     ...overrides,
   };
 }
@@ -131,6 +134,7 @@ export function anEndpoint(overrides: Partial<Endpoint> = {}): Endpoint {
     health: true,
     insecureTls: false,
     declaredBy: 'config',
+    isNew: false,
     ...overrides,
   };
 }

@@ -1,12 +1,11 @@
 /** Pulls, builds and starts one variant, and settles what will be asked of it. */
 import { discoverEndpoints, type Discovery } from '../../config/endpoints.ts';
-import { scenariosOf } from '../../config/scenarios.ts';
 import { fillRequest, usedSecrets } from '../../measure/templates.ts';
 import type { Endpoint, StackDocument, VariantStack } from '../../records/generated/stack.ts';
 import { formatDuration } from '../../records/units.ts';
 import { buildImages, pullImages } from '../../stack/build.ts';
 import type { ContainerState, Engine } from '../../stack/engine.ts';
-import { readyWhenOf } from '../../stack/ready-when.ts';
+import { endpointsOf, readyWhenOf } from '../../stack/ready-when.ts';
 import type { Route } from '../../stack/route.ts';
 import { secretValues } from '../../stack/secrets.ts';
 import { startProject, type StartResult } from '../../stack/start.ts';
@@ -15,11 +14,12 @@ import type { Context } from '../command.ts';
 import type { Progress } from '../progress.ts';
 import { askCandidates } from './discover.ts';
 import type { Plan } from './plan.ts';
+import type { Yardstick } from './yardstick.ts';
 import { seenListening } from './seen-listening.ts';
 import { describeServices } from './services.ts';
 
 export interface UpRun {
-  plan: Plan;
+  yardstick: Yardstick;
   stack: StackDocument;
   engine: Engine;
   route: Route;
@@ -27,45 +27,54 @@ export interface UpRun {
   progress: Progress;
 }
 
-export async function bringUp(
-  run: UpRun,
-  prepared: PreparedVariant,
-  variant: VariantStack,
-): Promise<void> {
-  const { plan, engine, context, progress } = run;
+/** One variant with its plan; the documents entry is filled in as it comes up. */
+export interface UpVariant {
+  plan: Plan;
+  prepared: PreparedVariant;
+  entry: VariantStack;
+}
+
+/** Builds and starts; head's endpoints are settled on the way. Returns what started, or undefined. */
+export async function bringUp(run: UpRun, variant: UpVariant): Promise<StartResult | undefined> {
+  const { engine, context, progress } = run;
+  const { prepared, entry, plan } = variant;
   const secrets = secretValues(prepared.model, context.env);
-  if (!(await buildVariant(run, prepared, variant, secrets))) return;
-  variant.services = await describeServices(prepared, engine);
+  if (!(await buildVariant(run, variant, secrets))) return undefined;
+  entry.services = await describeServices(prepared, engine);
   const exposed = await imagePorts(prepared, engine);
-  const discovery = discoverEndpoints(plan.model, exposed, plan.declared);
-  progress.section('starting');
-  const start = await startOnce(run, prepared, secrets);
-  if (start.problems.length === 0) variant.outcome = { kind: 'started' };
-  variant.problems.push(...start.problems);
+  progress.section(`starting ${entry.variant}`);
+  const start = await startOnce(run, variant, secrets);
+  if (start.problems.length === 0) entry.outcome = { kind: 'started' };
+  entry.problems.push(...start.problems);
   const { containers } = start;
   // The processes of a remote engine are not on this machine.
   const listening =
     engine.info.location === 'local'
-      ? await seenListening(variant.services, exposed, containers, context.signal)
+      ? await seenListening(entry.services, exposed, containers, context.signal)
       : {};
-  for (const service of variant.services) {
+  for (const service of entry.services) {
     service.ports = [...new Set([...service.ports, ...(listening[service.name] ?? [])])];
   }
-  await settleEndpoints(run, discovery, listening, containers);
+  if (entry.variant === 'head') {
+    await settleEndpoints(
+      run,
+      discoverEndpoints(plan.model, exposed, run.yardstick.declared),
+      listening,
+      containers,
+    );
+  }
+  return start;
 }
 
 /** False when there is nothing to start. */
 async function buildVariant(
-  run: UpRun,
-  prepared: PreparedVariant,
-  variant: VariantStack,
+  { engine, context, progress }: UpRun,
+  { prepared, entry: variant }: UpVariant,
   secrets: Set<string>,
 ): Promise<boolean> {
-  const { engine, context, progress } = run;
-  progress.section('pulling');
+  progress.section(`building ${variant.variant}`);
   const pull = await pullImages(prepared.project, prepared.model, engine, context);
   variant.pull = { durationMs: pull.durationMs, images: pull.images };
-  progress.section('building');
   const build = await buildImages(prepared.project, prepared.model, { ...context, secrets });
   const { durationMs, services, steps, cachedSteps } = build;
   variant.build = { durationMs, services, steps, cachedSteps };
@@ -95,25 +104,26 @@ async function imagePorts(
 }
 
 async function startOnce(
-  run: UpRun,
-  prepared: PreparedVariant,
+  { yardstick, engine, route, context, progress }: UpRun,
+  { plan, prepared, entry }: UpVariant,
   secrets: Set<string>,
 ): Promise<StartResult> {
-  const { plan, engine, route, context, progress } = run;
+  const { settings } = yardstick;
+  const declared = endpointsOf(yardstick.declared, entry.variant);
   await refreshCopies(prepared, context);
   const headers = (endpoint: Endpoint) =>
     fillRequest(endpoint, { env: context.env, captured: {} }).headers;
-  for (const value of usedSecrets(plan.declared, context.env)) secrets.add(value);
+  for (const value of usedSecrets(declared, context.env)) secrets.add(value);
   return startProject(
     prepared.project,
     {
       engine,
       model: prepared.model,
       route,
-      readyWhen: readyWhenOf(plan.model, plan.declared, plan.settings, {}),
+      readyWhen: readyWhenOf(plan.model, declared, settings, {}),
       headers,
-      startTimeoutMs: plan.settings.measure.startTimeoutMs,
-      startTimeouts: plan.settings.startTimeouts,
+      startTimeoutMs: settings.measure.startTimeoutMs,
+      startTimeouts: settings.startTimeouts,
       secrets,
       onReady: (service, readyMs) => progress.ready(service, readyMs),
     },
@@ -123,22 +133,26 @@ async function startOnce(
 
 /** What will be asked and loaded is settled here, once; every later step reads it from stack.json. */
 async function settleEndpoints(
-  { plan, stack, route, context }: UpRun,
+  { yardstick, stack, route, context }: UpRun,
   discovery: Discovery,
   listening: Record<string, number[]>,
   containers: readonly ContainerState[],
 ): Promise<void> {
   const { signal } = context;
   const found = await askCandidates(discovery, listening, containers, route, signal);
+  const base = stack.variants.find(({ variant }) => variant === 'base');
+  const isNew = (service: string) => base?.services.every(({ name }) => name !== service) ?? false;
   stack.assumptions.push(...found.assumptions);
-  stack.endpoints.push(...found.endpoints);
-  stack.scenarios = scenariosOf(plan.config.config, stack.endpoints);
-  if (!plan.config.config.scenarios) {
-    stack.assumptions.push(
-      ...stack.scenarios.map(
+  stack.endpoints.push(
+    ...found.endpoints.map((endpoint) => ({ ...endpoint, isNew: isNew(endpoint.service) })),
+  );
+  stack.scenarios = yardstick.scenarios(stack.endpoints);
+  stack.assumptions.push(
+    ...stack.scenarios
+      .filter(({ declaredBy }) => declaredBy === 'discovered')
+      .map(
         ({ id, endpoint }) =>
           `${endpoint}: no scenario is declared; it gets a constant load (${id}).`,
       ),
-    );
-  }
+  );
 }

@@ -29,7 +29,11 @@ export interface PlanInputs {
 }
 
 /** @throws UserError for anything that is wrong with what we were given. */
-export async function makePlan(inputs: PlanInputs, context: Context): Promise<Plan> {
+export async function makePlan(
+  inputs: PlanInputs,
+  context: Context,
+  projectName?: string,
+): Promise<Plan> {
   const directory = context.directory;
   const asked = inputs.config === undefined ? undefined : resolve(directory, inputs.config);
   const config = await loadConfig(directory, asked);
@@ -45,6 +49,7 @@ export async function makePlan(inputs: PlanInputs, context: Context): Promise<Pl
     ),
     profiles: pick(inputs.profile, chosen.profiles, config.config.profiles),
     envFiles: pick(inputs['env-file'], chosen.envFiles, config.config.envFiles),
+    ...(projectName !== undefined && { projectName }),
   };
   const model = await composeModel(source, context);
   const settings = settingsOf(config.config, inputs.environment);

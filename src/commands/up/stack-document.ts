@@ -2,7 +2,8 @@
 import { relative } from 'node:path';
 import type { StackDocument, VariantStack } from '../../records/generated/stack.ts';
 import type { Engine } from '../../stack/engine.ts';
-import { newRunId } from '../../stack/names.ts';
+import { plainText } from '../../records/text.ts';
+import { newRunId, projectName } from '../../stack/names.ts';
 import type { PreparedVariant } from '../../stack/variant.ts';
 import type { Context } from '../command.ts';
 import type { Plan } from './plan.ts';
@@ -34,6 +35,9 @@ export function newStack(
     route: given.route,
     pinning: given.pinning,
     settings: plan.settings,
+    base: { kind: 'none', why: 'it was not looked for yet' },
+    identical: [],
+    removed: [],
     assumptions: [],
     endpoints: plan.declared,
     scenarios: [],
@@ -55,6 +59,32 @@ export function newVariant(prepared: PreparedVariant, plan: Plan, context: Conte
     build: { durationMs: 0, services: [], steps: 0, cachedSteps: 0 },
     outcome: { kind: 'start-failed' },
     problems: [],
+    services: [],
+  };
+}
+
+/** A base that Compose does not accept was never there to be started. */
+export function brokenVariant(runId: string, text: string): VariantStack {
+  return {
+    variant: 'base',
+    project: projectName(runId, 'base'),
+    directory: '.',
+    composeFiles: [],
+    profiles: [],
+    envFiles: [],
+    imageTags: [],
+    pull: { durationMs: 0, images: [] },
+    build: { durationMs: 0, services: [], steps: 0, cachedSteps: 0 },
+    outcome: { kind: 'start-failed' },
+    problems: [
+      {
+        service: 'the stack',
+        kind: 'create-failed',
+        text: plainText(text),
+        exitCode: null,
+        logTail: [],
+      },
+    ],
     services: [],
   };
 }

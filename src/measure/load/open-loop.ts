@@ -2,7 +2,7 @@
  * Open loop: requests leave at planned times whatever becomes of the earlier ones, and latency counts from the planned time
  * (G. Tene, "How NOT to Measure Latency": the remedy for coordinated omission).
  */
-import { ask, newAgent, type Address } from '../../stack/ask.ts';
+import { ask, newAgent, type Address, type Agent } from '../../stack/ask.ts';
 import type { Endpoint, Stage } from '../../records/generated/stack.ts';
 import { sleep } from '../../platform/clock.ts';
 import { wasAborted } from '../../platform/signal.ts';
@@ -13,6 +13,10 @@ export interface OpenLoop {
   stages: readonly Stage[];
   durationMs: number;
   timeoutMs: number;
+  /** Length of the windows of the account; default: a second. */
+  windowMs?: number;
+  /** Connections that go on from one burst to the next; default: of its own. */
+  agent?: Agent;
 }
 
 /** A service that is this far behind will not catch up; further requests count as timeouts without being sent. */
@@ -56,8 +60,8 @@ export async function runOpenLoop(
   signal: AbortSignal,
 ): Promise<LoadWindow[]> {
   if (signal.aborted) return [];
-  const agent = newAgent(endpoint, MAX_IN_FLIGHT);
-  const windows = new Windows(load.durationMs);
+  const agent = load.agent ?? newAgent(endpoint, MAX_IN_FLIGHT);
+  const windows = new Windows(load.durationMs, load.windowMs);
   const inFlight = new Set<Promise<void>>();
   const began = performance.now();
   try {
@@ -86,7 +90,7 @@ export async function runOpenLoop(
     await Promise.all(inFlight);
     return windows.close(endedMs);
   } finally {
-    agent.destroy();
+    if (!load.agent) agent.destroy();
   }
 }
 

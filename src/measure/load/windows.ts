@@ -19,9 +19,9 @@ export interface LoadWindow {
 }
 
 /** Bounds of the windows of a stretch, from 0 to its end; a remainder of less than half a window joins the last. */
-export function windowBounds(durationMs: number): number[] {
-  const count = Math.max(1, Math.round(durationMs / WINDOW_MS));
-  return [...Array.from({ length: count }, (_, index) => index * WINDOW_MS), durationMs];
+export function windowBounds(durationMs: number, windowMs = WINDOW_MS): number[] {
+  const count = Math.max(1, Math.round(durationMs / windowMs));
+  return [...Array.from({ length: count }, (_, index) => index * windowMs), durationMs];
 }
 
 /** Other errors may come with a good status, such as an answer that breaks off. */
@@ -46,15 +46,17 @@ export class Tally {
 export class Windows {
   readonly #bounds: number[];
   readonly #tallies: Tally[];
+  readonly #windowMs: number;
 
-  constructor(durationMs: number) {
-    this.#bounds = windowBounds(durationMs);
+  constructor(durationMs: number, windowMs = WINDOW_MS) {
+    this.#windowMs = windowMs;
+    this.#bounds = windowBounds(durationMs, windowMs);
     this.#tallies = this.#bounds.slice(1).map(() => new Tally());
   }
 
   /** The tally that a moment of the stretch belongs to; what comes after the end belongs to the last. */
   at(ms: number): Tally {
-    const index = Math.min(this.#tallies.length - 1, Math.max(0, Math.floor(ms / WINDOW_MS)));
+    const index = Math.min(this.#tallies.length - 1, Math.max(0, Math.floor(ms / this.#windowMs)));
     const tally = this.#tallies[index];
     if (!tally) throw new Error(`no window at ${ms} ms`);
     return tally;

@@ -115,6 +115,10 @@ export interface Endpoint {
    */
   insecureTls: boolean;
   declaredBy: 'config' | 'discovered';
+  /**
+   * The base does not have it: asked in head alone.
+   */
+  isNew: boolean;
 }
 export interface Expectation {
   /**

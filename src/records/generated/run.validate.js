@@ -1,11 +1,11 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/run.schema.json","title":"Run record","description":"What was measured, raw enough to recompute every statistic.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","status","environment","mode","assumptions","endpoints","scenarios","machine","route","limits","images","rounds","notices","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"run","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"status":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"complete","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"partial","type":"string"},"reason":{"type":"string"}}}]},"environment":{"type":"string"},"mode":{"type":"string","enum":["single","paired","alternating"]},"assumptions":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","composeVersion","cgroupVersion","speedChecks","stealShare","loadAverage","steady"],"properties":{"cpuModel":{"type":"string"},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"engineVersion":{"type":"string"},"composeVersion":{"type":"string"},"cgroupVersion":{"type":"string","enum":["1","2"]},"speedChecks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","loopMs"],"properties":{"at":{"type":"string","enum":["start","middle","end"]},"loopMs":{"type":"number","description":"A fixed CPU loop, fastest of three."}}}},"stealShare":{"type":["number","null"]},"loadAverage":{"type":"number","description":"1 minute, at the end"},"steady":{"type":"boolean"}}},"route":{"type":"string","enum":["container-address","published-port"]},"limits":{"type":"object","description":"by service","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpus","memoryBytes"],"properties":{"cpus":{"type":["number","null"]},"memoryBytes":{"type":["number","null"]}}}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"rounds":{"type":"array","items":{"$ref":"#/$defs/round"}},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"],"description":"CPUs of the load generator, as in 0-1,3; null: any."},"stackCpus":{"type":["string","null"],"description":"CPUs of the stack."}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"notice":{"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}},"errors":{"type":"object","description":"Bad answers, by what was wrong; none enters a latency.","additionalProperties":false,"required":["timeouts","refused","resets","protocol","unexpectedStatus","unexpectedBody","redirects","oversized"],"properties":{"timeouts":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0,"description":"Connection refused or host unreachable."},"resets":{"type":"integer","minimum":0,"description":"Connection broken before a whole answer came."},"protocol":{"type":"integer","minimum":0,"description":"Not HTTP/1.1: TLS, HTTP/2 or garbage."},"unexpectedStatus":{"type":"integer","minimum":0},"unexpectedBody":{"type":"integer","minimum":0},"redirects":{"type":"integer","minimum":0,"description":"3xx that were not expected."},"oversized":{"type":"integer","minimum":0,"description":"The answer did not end within the size or time limit."}}},"latency":{"type":"object","additionalProperties":false,"required":["count","minUs","meanUs","p50Us","p90Us","p95Us","p99Us","maxUs","histogram"],"properties":{"count":{"type":"integer","minimum":0},"minUs":{"type":"number"},"meanUs":{"type":"number"},"p50Us":{"type":"number"},"p90Us":{"type":"number"},"p95Us":{"type":"number"},"p99Us":{"type":"number"},"maxUs":{"type":"number"},"histogram":{"type":"string","description":"HdrHistogram, V2 compressed, base64, microseconds, 3 significant digits: merges without loss."}}},"cpu":{"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}},"serviceStartup":{"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0},"oomKilled":{"type":"boolean"},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}},"startup":{"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}},"response":{"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors","badStatuses"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}}},"block":{"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu","badStatuses"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."},"resources":{"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","restarts","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"restarts":{"type":"integer","minimum":0},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}},"timeline":{"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}},"round":{"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices","memoryGrowth"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"memoryGrowth":{"type":"array","description":"From idle to after load, where both were measured.","items":{"$ref":"#/$defs/memoryGrowth"}}}},"layer":{"type":"object","additionalProperties":false,"required":["digest","bytes","createdBy"],"properties":{"digest":{"type":"string","description":"diffID"},"bytes":{"type":["number","null"]},"createdBy":{"type":"string","description":"Shortened."}}},"image":{"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers","base"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}},"base":{"oneOf":[{"type":"null"},{"type":"object","description":"The image on this engine whose layers this one begins with.","additionalProperties":false,"required":["reference","sizeBytes","layers"],"properties":{"reference":{"type":"string"},"sizeBytes":{"type":"number"},"layers":{"type":"integer","minimum":0}}}]}}},"memoryGrowth":{"type":"object","additionalProperties":false,"required":["service","growthBytes","slopeBytesPerSecond","slopeError"],"properties":{"service":{"type":"string"},"growthBytes":{"type":"number","description":"Mean working set after load less that while idle."},"slopeBytesPerSecond":{"type":["number","null"],"description":"Of the working set under load, by least squares over batch means; null with too few samples."},"slopeError":{"type":["number","null"],"description":"Standard error of the slope, bytes per second."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/run.schema.json","title":"Run record","description":"What was measured, raw enough to recompute every statistic.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","status","environment","mode","assumptions","endpoints","scenarios","machine","route","limits","images","rounds","notices","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"run","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"status":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"complete","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"partial","type":"string"},"reason":{"type":"string"}}}]},"environment":{"type":"string"},"mode":{"type":"string","enum":["single","paired","alternating"]},"assumptions":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","composeVersion","cgroupVersion","speedChecks","stealShare","loadAverage","steady"],"properties":{"cpuModel":{"type":"string"},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"engineVersion":{"type":"string"},"composeVersion":{"type":"string"},"cgroupVersion":{"type":"string","enum":["1","2"]},"speedChecks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","loopMs"],"properties":{"at":{"type":"string","enum":["start","middle","end"]},"loopMs":{"type":"number","description":"A fixed CPU loop, fastest of three."}}}},"stealShare":{"type":["number","null"]},"loadAverage":{"type":"number","description":"1 minute, at the end"},"steady":{"type":"boolean"}}},"route":{"type":"string","enum":["container-address","published-port"]},"limits":{"type":"object","description":"by service","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpus","memoryBytes"],"properties":{"cpus":{"type":["number","null"]},"memoryBytes":{"type":["number","null"]}}}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"rounds":{"type":"array","items":{"$ref":"#/$defs/round"}},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"],"description":"CPUs of the load generator, as in 0-1,3; null: any."},"stackCpus":{"type":["string","null"],"description":"CPUs of the stack."}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"notice":{"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}},"errors":{"type":"object","description":"Bad answers, by what was wrong; none enters a latency.","additionalProperties":false,"required":["timeouts","refused","resets","protocol","unexpectedStatus","unexpectedBody","redirects","oversized"],"properties":{"timeouts":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0,"description":"Connection refused or host unreachable."},"resets":{"type":"integer","minimum":0,"description":"Connection broken before a whole answer came."},"protocol":{"type":"integer","minimum":0,"description":"Not HTTP/1.1: TLS, HTTP/2 or garbage."},"unexpectedStatus":{"type":"integer","minimum":0},"unexpectedBody":{"type":"integer","minimum":0},"redirects":{"type":"integer","minimum":0,"description":"3xx that were not expected."},"oversized":{"type":"integer","minimum":0,"description":"The answer did not end within the size or time limit."}}},"latency":{"type":"object","additionalProperties":false,"required":["count","minUs","meanUs","p50Us","p90Us","p95Us","p99Us","maxUs","histogram"],"properties":{"count":{"type":"integer","minimum":0},"minUs":{"type":"number"},"meanUs":{"type":"number"},"p50Us":{"type":"number"},"p90Us":{"type":"number"},"p95Us":{"type":"number"},"p99Us":{"type":"number"},"maxUs":{"type":"number"},"histogram":{"type":"string","description":"HdrHistogram, V2 compressed, base64, microseconds, 3 significant digits: merges without loss."}}},"cpu":{"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}},"serviceStartup":{"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0},"oomKilled":{"type":"boolean"},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}},"startup":{"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}},"response":{"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors","badStatuses"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}}},"block":{"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu","badStatuses"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."},"resources":{"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","restarts","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"restarts":{"type":"integer","minimum":0},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}},"timeline":{"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}},"round":{"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices","memoryGrowth"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"memoryGrowth":{"type":"array","description":"From idle to after load, where both were measured.","items":{"$ref":"#/$defs/memoryGrowth"}}}},"layer":{"type":"object","additionalProperties":false,"required":["digest","bytes","createdBy"],"properties":{"digest":{"type":"string","description":"diffID"},"bytes":{"type":["number","null"]},"createdBy":{"type":"string","description":"Shortened."}}},"image":{"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers","base"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}},"base":{"oneOf":[{"type":"null"},{"type":"object","description":"The image on this engine whose layers this one begins with.","additionalProperties":false,"required":["reference","sizeBytes","layers"],"properties":{"reference":{"type":"string"},"sizeBytes":{"type":"number"},"layers":{"type":"integer","minimum":0}}}]}}},"memoryGrowth":{"type":"object","additionalProperties":false,"required":["service","growthBytes","slopeBytesPerSecond","slopeError"],"properties":{"service":{"type":"string"},"growthBytes":{"type":"number","description":"Mean working set after load less that while idle."},"slopeBytesPerSecond":{"type":["number","null"],"description":"Of the working set under load, by least squares over batch means; null with too few samples."},"slopeError":{"type":["number","null"],"description":"Standard error of the slope, bytes per second."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9]{6,32}$", "u");
-const schema13 = {"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}};
 const schema14 = {"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -142,9 +142,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema13.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.isNew === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isNew"},message:"must have required property '"+"isNew"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -153,10 +152,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func2.call(schema13.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -166,9 +164,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.service !== undefined){
-if(typeof data.service !== "string"){
-const err15 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -178,10 +176,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.protocol !== undefined){
-let data2 = data.protocol;
-if(typeof data2 !== "string"){
-const err16 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.service !== undefined){
+if(typeof data.service !== "string"){
+const err16 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -190,8 +187,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((data2 === "http") || (data2 === "https"))){
-const err17 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema13.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.protocol !== undefined){
+let data2 = data.protocol;
+if(typeof data2 !== "string"){
+const err17 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -200,11 +200,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.port !== undefined){
-let data3 = data.port;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err18 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data2 === "http") || (data2 === "https"))){
+const err18 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema13.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -213,9 +210,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 65535 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data.port !== undefined){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err19 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -224,8 +223,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err20 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -234,11 +234,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3 < 1 || isNaN(data3)){
+const err21 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -248,9 +245,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.method !== undefined){
-if(typeof data.method !== "string"){
-const err22 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err22 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -260,12 +258,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data6 = data.headers;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(typeof data6[key1] !== "string"){
-const err23 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err23 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -275,9 +270,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.headers !== undefined){
+let data6 = data.headers;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(typeof data6[key1] !== "string"){
+const err24 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -287,10 +285,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.body !== undefined){
-let data8 = data.body;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema13.properties.body.type},message:"must be string,null"};
+}
+else {
+const err25 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -300,11 +297,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.expect !== undefined){
-let data9 = data.expect;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.status === undefined){
-const err26 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data.body !== undefined){
+let data8 = data.body;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err26 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema13.properties.body.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -313,8 +309,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9.bodyContains === undefined){
-const err27 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "bodyContains"},message:"must have required property '"+"bodyContains"+"'"};
+}
+if(data.expect !== undefined){
+let data9 = data.expect;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.status === undefined){
+const err27 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -323,14 +323,24 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "status") || (key2 === "bodyContains"))){
-const err28 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data9.bodyContains === undefined){
+const err28 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "bodyContains"},message:"must have required property '"+"bodyContains"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((key2 === "status") || (key2 === "bodyContains"))){
+const err29 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -342,18 +352,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err29 = {instancePath:instancePath+"/expect/status/" + i0,schemaPath:"#/$defs/expectation/properties/status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 599 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/expect/status/" + i0,schemaPath:"#/$defs/expectation/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+const err30 = {instancePath:instancePath+"/expect/status/" + i0,schemaPath:"#/$defs/expectation/properties/status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -362,8 +361,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data11 < 100 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/expect/status/" + i0,schemaPath:"#/$defs/expectation/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 599 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/expect/status/" + i0,schemaPath:"#/$defs/expectation/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -372,11 +372,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/expectation/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data11 < 100 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/expect/status/" + i0,schemaPath:"#/$defs/expectation/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -386,10 +383,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data9.bodyContains !== undefined){
-let data12 = data9.bodyContains;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err33 = {instancePath:instancePath+"/expect/bodyContains",schemaPath:"#/$defs/expectation/properties/bodyContains/type",keyword:"type",params:{type: schema14.properties.bodyContains.type},message:"must be string,null"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/expectation/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -399,9 +396,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.bodyContains !== undefined){
+let data12 = data9.bodyContains;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err34 = {instancePath:instancePath+"/expect/bodyContains",schemaPath:"#/$defs/expectation/properties/bodyContains/type",keyword:"type",params:{type: schema14.properties.bodyContains.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -411,9 +409,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.entry !== undefined){
-if(typeof data.entry !== "boolean"){
-const err35 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err35 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/expectation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -423,9 +421,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.health !== undefined){
-if(typeof data.health !== "boolean"){
-const err36 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.entry !== undefined){
+if(typeof data.entry !== "boolean"){
+const err36 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -435,9 +433,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.insecureTls !== undefined){
-if(typeof data.insecureTls !== "boolean"){
-const err37 = {instancePath:instancePath+"/insecureTls",schemaPath:"#/properties/insecureTls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.health !== undefined){
+if(typeof data.health !== "boolean"){
+const err37 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -447,10 +445,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.declaredBy !== undefined){
-let data16 = data.declaredBy;
-if(typeof data16 !== "string"){
-const err38 = {instancePath:instancePath+"/declaredBy",schemaPath:"#/properties/declaredBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.insecureTls !== undefined){
+if(typeof data.insecureTls !== "boolean"){
+const err38 = {instancePath:instancePath+"/insecureTls",schemaPath:"#/properties/insecureTls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -459,8 +456,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!((data16 === "config") || (data16 === "discovered"))){
-const err39 = {instancePath:instancePath+"/declaredBy",schemaPath:"#/properties/declaredBy/enum",keyword:"enum",params:{allowedValues: schema13.properties.declaredBy.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.declaredBy !== undefined){
+let data16 = data.declaredBy;
+if(typeof data16 !== "string"){
+const err39 = {instancePath:instancePath+"/declaredBy",schemaPath:"#/properties/declaredBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -469,15 +469,37 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data16 === "config") || (data16 === "discovered"))){
+const err40 = {instancePath:instancePath+"/declaredBy",schemaPath:"#/properties/declaredBy/enum",keyword:"enum",params:{allowedValues: schema13.properties.declaredBy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.isNew !== undefined){
+if(typeof data.isNew !== "boolean"){
+const err41 = {instancePath:instancePath+"/isNew",schemaPath:"#/properties/isNew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

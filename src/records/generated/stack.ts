@@ -44,6 +44,35 @@ export interface StackDocument {
     generatorCpus: string | null;
     stackCpus: string | null;
   };
+  /**
+   * What head is compared with.
+   */
+  base:
+    | {
+        kind: 'none';
+        why: string;
+      }
+    | {
+        kind: 'commit';
+        sha: string;
+        because: string;
+        /**
+         * Untracked files copied from the checkout.
+         */
+        copied: string[];
+      }
+    | {
+        kind: 'folder';
+        path: string;
+      };
+  /**
+   * Services that are the same in base and head.
+   */
+  identical: string[];
+  /**
+   * Services and endpoints that head no longer has.
+   */
+  removed: string[];
 }
 export interface Tool {
   name: 'compose-gate';
@@ -90,6 +119,10 @@ export interface Endpoint {
    */
   insecureTls: boolean;
   declaredBy: 'config' | 'discovered';
+  /**
+   * The base does not have it: asked in head alone.
+   */
+  isNew: boolean;
 }
 export interface Expectation {
   /**

@@ -151,7 +151,23 @@ test.each<[ReadyWhen, number]>([
   [LISTENING, 2],
   [STARTED, 1],
 ])('ready by %j', (when, at) => {
-  const observed = container({ startedAt: 1, listeningAt: 2, healthyAt: 3, answeredAt: 4 });
+  const observed = container({
+    startedAt: 1,
+    isSteady: true,
+    listeningAt: 2,
+    healthyAt: 3,
+    answeredAt: 4,
+  });
   expect(readyAt(observed, when)).toBe(at);
   expect(readyAt(newObserved('id', 'web'), when)).toBeNull();
+});
+
+test('what has only just started may be about to end', () => {
+  expect(readyAt(container({ startedAt: 1 }), { kind: 'started' })).toBeNull();
+});
+
+test('a service whose end others wait for is ready when it has ended well, not before', () => {
+  const when = { kind: 'completed' } as const;
+  expect(readyAt(container({ startedAt: 1, isSteady: true }), when)).toBeNull();
+  expect(readyAt(container({ startedAt: 1, diedAt: 9, ended: true, exitCode: 0 }), when)).toBe(9);
 });

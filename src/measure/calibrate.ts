@@ -1,0 +1,67 @@
+/** How hard a scenario may be pushed when two variants are compared: steadily, and well below what either can take. */
+import type { Endpoint, Scenario } from '../records/generated/stack.ts';
+import type { Address } from '../stack/ask.ts';
+import { runClosedLoop } from './load/closed-loop.ts';
+import type { LoadWindow } from './load/windows.ts';
+import { cpuBetween, type Limits } from './resources/phase.ts';
+import type { Sampler } from './resources/sampler.ts';
+import type { Filled } from './templates.ts';
+
+/** Rate and length of the bursts, the same for both variants and in every round: else they could not be compared. */
+export interface Pace {
+  ratePerSecond: number;
+  blockMs: number;
+}
+
+/** Of what the tightest limit on the path allows: nearer to it, a small change turns into a queue. */
+const SHARE_OF_CAPACITY = 0.5;
+const ANSWERS_PER_BLOCK = 30;
+const SHORTEST_BLOCK_MS = 150;
+/** A CPU limit holds per period of this length; a block of whole periods sees each of its parts equally often. */
+const QUOTA_PERIOD_MS = 100;
+
+/** Warms the variant up on one connection, and says at what pace it may be compared; null where nothing answered. */
+export async function warmUpAndPace(
+  scenario: Scenario,
+  endpoint: Endpoint,
+  address: Address,
+  options: {
+    warmupMs: number;
+    request: Filled;
+    sampler: Sampler;
+    limits: Record<string, Limits>;
+    signal: AbortSignal;
+  },
+): Promise<Pace | null> {
+  const before = await options.sampler.mark();
+  const load = { connections: 1, durationMs: options.warmupMs, timeoutMs: scenario.timeoutMs };
+  const windows = await runClosedLoop(endpoint, address, load, options.request, options.signal);
+  const after = await options.sampler.mark();
+  // The last second counts: by then the process runs at its usual speed.
+  const last = windows.at(-1);
+  const answers = windows.reduce((sum, window) => sum + window.answers, 0);
+  if (!last || answers === 0 || last.answers === 0) return null;
+  const cpu = cpuBetween(before, after);
+  const byLimits = Object.entries(cpu).flatMap(([service, { totalSeconds }]) => {
+    const cpus = options.limits[service]?.cpus ?? null;
+    return cpus === null || totalSeconds === 0 ? [] : [cpus / (totalSeconds / answers)];
+  });
+  return paceOf(Math.min(throughput(last), ...byLimits), byLimits.length > 0);
+}
+
+function throughput({ answers, durationMs }: LoadWindow): number {
+  return (answers / durationMs) * 1_000;
+}
+
+export function paceOf(capacityPerSecond: number, hasQuota: boolean): Pace {
+  const ratePerSecond = capacityPerSecond * SHARE_OF_CAPACITY;
+  const needed = Math.max(SHORTEST_BLOCK_MS, (ANSWERS_PER_BLOCK / ratePerSecond) * 1_000);
+  const blockMs = hasQuota ? Math.ceil(needed / QUOTA_PERIOD_MS) * QUOTA_PERIOD_MS : needed;
+  return { ratePerSecond, blockMs };
+}
+
+/** The gentler of two: what the slower variant can take. */
+export function slower(one: Pace | null, other: Pace | null): Pace | null {
+  if (!one || !other) return null;
+  return one.ratePerSecond <= other.ratePerSecond ? one : other;
+}

@@ -1,0 +1,228 @@
+/**
+ * One paired round: base and head started afresh one after the other, then loaded in short bursts that alternate, so that
+ * whatever the machine does meets both.
+ */
+import { sleep, wallMs } from '../platform/clock.ts';
+import { InterruptedError } from '../platform/errors.ts';
+import type { Block, Round } from '../records/generated/run.ts';
+import type { Endpoint, Scenario } from '../records/generated/stack.ts';
+import { newAgent, type Agent } from '../stack/ask.ts';
+import { addressFor, blockOf } from './asking.ts';
+import { slower, warmUpAndPace, type Pace } from './calibrate.ts';
+import { runOpenLoop } from './load/open-loop.ts';
+import { memoryGrowth } from './resources/growth.ts';
+import { phaseResources, timelineOf } from './resources/phase.ts';
+import { startSampler } from './resources/sampler.ts';
+import {
+  emptyMeasures,
+  endOfRound,
+  startFresh,
+  type Fresh,
+  type Measures,
+  type RoundOptions,
+} from './round.ts';
+import type { Running } from './running.ts';
+import { fillRequest } from './templates.ts';
+
+export interface PairOptions {
+  base: RoundOptions;
+  head: RoundOptions;
+  /** Scenario → pace; found in the first pair, kept for all. */
+  paces: Map<string, Pace>;
+}
+
+/** A fresh process takes this long until it runs at its usual speed (measured: shorter warm-ups doubled the spread). */
+const WARMUP_MS = 2_500;
+const IDLE_MS = 500;
+const BLOCKS_PER_VARIANT = 16;
+/** No scenario holds up a round for longer, however slow its endpoint is. */
+const LONGEST_SCENARIO_MS = 15_000;
+const CONNECTIONS = 64;
+
+export async function measurePair(index: number, options: PairOptions): Promise<Round[]> {
+  const sides = index % 2 === 0 ? [options.base, options.head] : [options.head, options.base];
+  const began = performance.now();
+  const startedAt = new Date().toISOString();
+  const fresh = await startInTurn(sides);
+  const failed = fresh.some(({ failure }) => failure !== undefined);
+  const measures = failed ? undefined : await measureBoth(sides, fresh, options.paces);
+  const durationMs = performance.now() - began;
+  return Promise.all(
+    sides.map(async (side, place) => {
+      const own = fresh[place];
+      if (!own) throw new Error('every side of a pair was started');
+      const { intervalMs } = side.stack.settings.measure;
+      const measured = measures?.[place] ?? emptyMeasures(intervalMs);
+      const round = await endOfRound(own, measured, side);
+      return {
+        index,
+        variant: side.variant.variant,
+        startedAt,
+        durationMs: durationMs / 2,
+        ...round,
+      };
+    }),
+  );
+}
+
+/** Each start-up is timed while the other variant is absent or paused. */
+async function startInTurn(sides: readonly RoundOptions[]): Promise<Fresh[]> {
+  const fresh: Fresh[] = [];
+  const up: RoundOptions[] = [];
+  for (const side of sides) {
+    side.onStep(`starting ${side.variant.variant}`);
+    for (const other of up) await other.engine.pause(other.variant.project.name);
+    try {
+      fresh.push(await startFresh(side));
+    } finally {
+      for (const other of up) await other.engine.unpause(other.variant.project.name);
+    }
+    up.push(side);
+  }
+  return fresh;
+}
+
+async function measureBoth(
+  sides: readonly RoundOptions[],
+  fresh: readonly Fresh[],
+  paces: Map<string, Pace>,
+): Promise<Measures[]> {
+  const running = await Promise.all(sides.map((side, place) => watch(side, fresh[place])));
+  const { signal, stack, onStep } = running[0]?.options ?? missing();
+  try {
+    onStep('idle');
+    await Promise.all(running.map(({ sampler }) => sampler.mark()));
+    await sleep(IDLE_MS, signal);
+    await Promise.all(running.map(({ sampler }) => sampler.mark()));
+    const idleEnds = running.map(({ sampler }) => sampler.samples.length);
+    const blocks = running.map((): Block[] => []);
+    for (const scenario of stack.scenarios.filter(({ budgets }) => budgets)) {
+      const endpoint = stack.endpoints.find(({ id }) => id === scenario.endpoint);
+      // What only head has cannot be compared; its own round measures it.
+      if (!endpoint || endpoint.isNew) continue;
+      onStep(`alternating ${scenario.id}`);
+      await alternate(scenario, endpoint, running, paces, blocks);
+      if (signal.aborted) throw new InterruptedError('interrupted while measuring');
+    }
+    return running.map((side, place) =>
+      measuresOf(side, blocks[place] ?? [], idleEnds[place] ?? 0),
+    );
+  } finally {
+    await Promise.all(running.map(({ sampler }) => sampler.stop()));
+  }
+}
+
+function missing(): never {
+  throw new Error('a pair has two sides');
+}
+
+async function watch(options: RoundOptions, fresh: Fresh | undefined): Promise<Running> {
+  const { start, values } = fresh ?? missing();
+  const sampler = await startSampler(start.containers, options.engine, {
+    route: options.route.kind === 'container-address' ? 'cgroup' : 'engine-api',
+    intervalMs: options.stack.settings.measure.intervalMs,
+    signal: options.signal,
+  });
+  return {
+    start,
+    values,
+    options,
+    sampler,
+    beganAt: performance.now() - (wallMs() - start.beganAt),
+  };
+}
+
+/** Warms both up together, then bursts in the order A B B A, so that a drift of the machine meets both alike. */
+async function alternate(
+  scenario: Scenario,
+  endpoint: Endpoint,
+  running: readonly Running[],
+  paces: Map<string, Pace>,
+  blocks: Block[][],
+): Promise<void> {
+  const found = await Promise.all(running.map((side) => warmUp(scenario, endpoint, side)));
+  const pace = paces.get(scenario.id) ?? slower(found[0] ?? null, found[1] ?? null);
+  if (!pace) return;
+  paces.set(scenario.id, pace);
+  const turns = Math.max(
+    2,
+    Math.min(BLOCKS_PER_VARIANT, Math.floor(LONGEST_SCENARIO_MS / 2 / pace.blockMs)),
+  );
+  const agents = running.map(() => newAgent(endpoint, CONNECTIONS));
+  try {
+    for (let turn = 0; turn < turns; turn += 1) {
+      const order = turn % 2 === 0 ? [0, 1] : [1, 0];
+      for (const place of order) {
+        const [side, agent] = [running[place], agents[place]];
+        if (!side || !agent || side.options.signal.aborted) return;
+        blocks[place]?.push(...(await burst(scenario, endpoint, side, pace, agent)));
+      }
+    }
+  } finally {
+    for (const agent of agents) agent.destroy();
+  }
+}
+
+async function warmUp(scenario: Scenario, endpoint: Endpoint, side: Running): Promise<Pace | null> {
+  const address = addressFor(endpoint, side);
+  if (!address) return null;
+  return warmUpAndPace(scenario, endpoint, address, {
+    warmupMs: WARMUP_MS,
+    request: fillRequest(endpoint, side.values),
+    sampler: side.sampler,
+    limits: side.options.limits,
+    signal: side.options.signal,
+  });
+}
+
+async function burst(
+  scenario: Scenario,
+  endpoint: Endpoint,
+  side: Running,
+  pace: Pace,
+  agent: Agent,
+): Promise<Block[]> {
+  const address = addressFor(endpoint, side);
+  if (!address) return [];
+  const load = {
+    ratePerSecond: pace.ratePerSecond,
+    stages: [],
+    durationMs: pace.blockMs,
+    timeoutMs: scenario.timeoutMs,
+    // A burst is one block, however long its endpoint makes it.
+    windowMs: pace.blockMs,
+    agent,
+  };
+  const atMs = performance.now() - side.beganAt;
+  const before = await side.sampler.mark();
+  const windows = await runOpenLoop(
+    endpoint,
+    address,
+    load,
+    fillRequest(endpoint, side.values),
+    side.options.signal,
+  );
+  const after = await side.sampler.mark();
+  return windows.map((window) => blockOf(scenario, atMs, window, before, after));
+}
+
+function measuresOf(
+  { sampler, options, beganAt }: Running,
+  blocks: Block[],
+  idleEnd: number,
+): Measures {
+  const idle = sampler.samples.slice(0, idleEnd);
+  const load = sampler.samples.slice(Math.max(0, idleEnd - 1));
+  return {
+    responses: [],
+    blocks,
+    resources: [
+      ...phaseResources('idle', idle, options.limits, sampler.source),
+      ...phaseResources('load', load, options.limits, sampler.source),
+    ],
+    memoryGrowth: memoryGrowth({ idle, load, after: load.slice(-1) }),
+    // The resources say it; two timelines of every pair would outgrow the record.
+    timeline: timelineOf([], beganAt, options.stack.settings.measure.intervalMs),
+    notices: [],
+  };
+}

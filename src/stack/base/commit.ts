@@ -1,0 +1,58 @@
+/** Which commit is the base of what is checked out. */
+import { git, type GitContext } from '../../platform/git.ts';
+
+export type BaseCommit =
+  { kind: 'found'; sha: string; because: string } | { kind: 'not-found'; why: string };
+
+/**
+ * The commit that a ref named by the user stands for, seen from the checkout: the merge base, so that what others merged
+ * since then is not held against the author.
+ */
+export async function commitOfRef(
+  directory: string,
+  ref: string,
+  context: GitContext,
+): Promise<BaseCommit> {
+  const sha = await git(
+    directory,
+    ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`],
+    context,
+  );
+  if (sha === undefined) return { kind: 'not-found', why: `git knows no commit "${ref}"` };
+  const mergeBase = await git(directory, ['merge-base', 'HEAD', sha], context);
+  if (mergeBase === undefined) {
+    return {
+      kind: 'not-found',
+      why: `HEAD and ${ref} have no common commit here; a shallow clone needs more history (fetch-depth)`,
+    };
+  }
+  return { kind: 'found', sha: mergeBase, because: `it is where HEAD left ${ref}` };
+}
+
+/** On a pull request GitHub checks out the merge commit: its first parent is the base, so two commits of history are enough. */
+export async function commitOfPullRequest(
+  directory: string,
+  targetBranch: string | undefined,
+  context: GitContext,
+): Promise<BaseCommit> {
+  const parents =
+    (await git(directory, ['rev-list', '--parents', '--max-count=1', 'HEAD'], context))?.split(
+      ' ',
+    ) ?? [];
+  const [, first, second] = parents;
+  if (first !== undefined && second !== undefined) {
+    return {
+      kind: 'found',
+      sha: first,
+      because: 'it is the first parent of the merge commit that is checked out',
+    };
+  }
+  if (targetBranch !== undefined) {
+    const found = await commitOfRef(directory, `origin/${targetBranch}`, context);
+    if (found.kind === 'found') return found;
+  }
+  return {
+    kind: 'not-found',
+    why: 'the base commit is not in this clone; give actions/checkout fetch-depth: 2',
+  };
+}

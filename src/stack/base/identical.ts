@@ -1,0 +1,57 @@
+/**
+ * Services that are the same in base and head: equal layers, equal image configuration without Compose's stamps, equal resolved
+ * model, and the same of everything they depend on. Pure.
+ */
+import { createHash } from 'node:crypto';
+import type { ComposeModel } from '../../config/compose-model.ts';
+
+export interface VariantFacts {
+  /** As `docker compose config` gives it, before names are changed. */
+  model: ComposeModel;
+  /** The folder that its relative paths were resolved from. */
+  directory: string;
+  /** service → layers and configuration of its image; undefined where the engine does not have it */
+  images: Record<string, { layers: readonly string[]; configDigest: string } | undefined>;
+}
+
+export function identicalServices(base: VariantFacts, head: VariantFacts): string[] {
+  const own = Object.keys(head.model.services).filter((name) => isSame(name, base, head));
+  const same = new Set(own);
+  // What depends on a changed service may behave differently: taken out until nothing changes any more.
+  for (let before = -1; before !== same.size;) {
+    before = same.size;
+    for (const name of same) {
+      const dependencies = Object.keys(head.model.services[name]?.depends_on ?? {});
+      if (dependencies.some((dependency) => !same.has(dependency))) same.delete(name);
+    }
+  }
+  return [...same].sort();
+}
+
+function isSame(name: string, base: VariantFacts, head: VariantFacts): boolean {
+  const images = [base.images[name], head.images[name]];
+  const [one, other] = images;
+  if (!one || !other || one.configDigest !== other.configDigest) return false;
+  if (one.layers.length === 0 || one.layers.join() !== other.layers.join()) return false;
+  return modelDigest(name, base) === modelDigest(name, head);
+}
+
+/** The service with the networks, volumes, secrets and configs it may use; folders of the two checkouts look alike. */
+function modelDigest(name: string, { model, directory }: VariantFacts): string {
+  const service = { ...model.services[name] };
+  // Where it was built does not matter, what came of it is compared.
+  delete service.build;
+  const { networks, volumes, secrets, configs } = model;
+  const text = JSON.stringify(sorted({ service, networks, volumes, secrets, configs }));
+  return createHash('sha256').update(text.replaceAll(directory, '.')).digest('hex');
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, entry]) => [key, sorted(entry)]),
+  );
+}
