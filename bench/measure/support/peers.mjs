@@ -34,8 +34,8 @@ export async function wrk(url, { connections, seconds }, signal) {
   );
   return {
     perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]),
-    p50Ms: latencyMs(/50%\s+(\S+)/.exec(stdout)[1]),
-    p99Ms: latencyMs(/99%\s+(\S+)/.exec(stdout)[1]),
+    p50Ms: latencyMs(/^ +50% +(\S+)/m.exec(stdout)[1]),
+    p99Ms: latencyMs(/^ +99% +(\S+)/m.exec(stdout)[1]),
   };
 }
 

@@ -1,0 +1,42 @@
+/**
+ * Answers over HTTP after `holdMs`, by its own clock, and reports how long it really held each answer and when each request came.
+ * With `stallAtMs` the whole server stops for `stallMs`, that long after its first request.
+ */
+import http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const { holdMs = 0, stallAtMs = null, stallMs = 0 } = JSON.parse(process.argv[2]);
+/** A timer may be this much late: from here on the loop turns until the moment has come. */
+const TIMER_SLACK_MS = 2;
+let seen = { arrivalsMs: [], heldMs: [] };
+let stallsAt = null;
+
+const server = http.createServer(async (_request, response) => {
+  const arrivedAt = performance.now();
+  if (stallAtMs !== null) stallIfDue(arrivedAt);
+  if (holdMs > 0) await until(arrivedAt + holdMs);
+  response.end('ok');
+  seen.arrivalsMs.push(arrivedAt);
+  seen.heldMs.push(performance.now() - arrivedAt);
+});
+
+function stallIfDue(now) {
+  stallsAt ??= now + stallAtMs;
+  if (now < stallsAt) return;
+  stallsAt = Number.POSITIVE_INFINITY;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, stallMs);
+}
+
+async function until(at) {
+  const early = at - performance.now() - TIMER_SLACK_MS;
+  if (early > 0) await sleep(early);
+  while (performance.now() < at) await new Promise(setImmediate);
+}
+
+process.on('message', () => {
+  process.send(seen);
+  seen = { arrivalsMs: [], heldMs: [] };
+  stallsAt = null;
+});
+process.once('disconnect', () => process.exit());
+server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
