@@ -74,10 +74,7 @@ function alertsOf(findings: readonly Finding[], fallbackFile: string): Alert[] {
 
 /** Relative to the repository, with every segment encoded; null for a path that leads out of it. */
 function relativeUri(path: string): string | null {
-  const plain = plainText(path, MAX_TEXT)
-    .replace(/\p{Surrogate}/gu, '\ufffd') // half a character cannot be encoded
-    .replaceAll('\\', '/')
-    .replace(/^\.\//, '');
+  const plain = plainText(path, MAX_TEXT).replaceAll('\\', '/').replace(/^\.\//, '');
   const segments = plain.split('/');
   const isOutside = plain === '' || plain.startsWith('/') || segments.includes('..');
   return isOutside || /^[A-Za-z]:/.test(plain)

@@ -33,7 +33,7 @@ export class LatencyRecorder {
   summary(): Latency | null {
     if (this.count === 0) return null;
     return {
-      ...percentiles(this.#histogram),
+      ...percentiles(this.#histogram, this.#maxUs),
       minUs: round(this.#minUs),
       meanUs: round(this.#sumUs / this.count),
       maxUs: round(this.#maxUs),
@@ -48,21 +48,25 @@ export function mergeLatencies(latencies: readonly Latency[]): Latency | null {
   const merged = newHistogram();
   for (const { histogram } of latencies) merged.add(decodeFromCompressedBase64(histogram));
   const count = latencies.reduce((sum, latency) => sum + latency.count, 0);
+  const maxUs = Math.max(...latencies.map((latency) => latency.maxUs));
   return {
-    ...percentiles(merged),
+    ...percentiles(merged, maxUs),
     minUs: Math.min(...latencies.map(({ minUs }) => minUs)),
     meanUs: round(
       latencies.reduce((sum, latency) => sum + latency.meanUs * latency.count, 0) / count,
     ),
-    maxUs: Math.max(...latencies.map(({ maxUs }) => maxUs)),
+    maxUs,
     histogram: encodeIntoCompressedBase64(merged),
   };
 }
 
+/** The histogram rounds up to its three digits; no percentile is above the exact maximum. */
 function percentiles(
   histogram: Histogram,
+  maxUs: number,
 ): Pick<Latency, 'count' | 'p50Us' | 'p90Us' | 'p95Us' | 'p99Us'> {
-  const at = (percentile: number) => histogram.getValueAtPercentile(percentile);
+  const at = (percentile: number) =>
+    Math.min(histogram.getValueAtPercentile(percentile), round(maxUs));
   return {
     count: histogram.totalCount,
     p50Us: at(50),

@@ -60,12 +60,7 @@ export function percentiles(rounds: readonly Latency[]): string[] {
     rounds.map(({ p50Us }) => p50Us),
     asUs,
   );
-  // The histogram rounds up to its three digits; no quantile is above the exact maximum.
-  const figure = (us: number) => asUs(Math.min(us, all.maxUs));
-  return [
-    `${figure(all.p50Us)}${p50}`,
-    ...[all.p90Us, all.p95Us, all.p99Us, all.maxUs].map(figure),
-  ];
+  return [`${asUs(all.p50Us)}${p50}`, ...[all.p90Us, all.p95Us, all.p99Us, all.maxUs].map(asUs)];
 }
 
 export function badAnswers(parts: readonly Pick<Response, 'errors'>[]): string {

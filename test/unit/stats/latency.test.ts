@@ -31,8 +31,15 @@ describe('a distribution', () => {
   });
 });
 
+test('no percentile is above the greatest, alone or merged', () => {
+  // Three digits alone would make 34,111 of it.
+  const slow = record(1_000, 34_105.2)!;
+  expect(slow).toMatchObject({ p99Us: 34_105.2, maxUs: 34_105.2 });
+  expect(mergeLatencies([slow, record(1_000)!])).toMatchObject({ p99Us: 34_105.2 });
+});
+
 test('an answer of less than a microsecond is not none, nor is one of hours', () => {
-  expect(record(0.3)).toMatchObject({ count: 1, minUs: 0.3, p50Us: 1 });
+  expect(record(0.3)).toMatchObject({ count: 1, minUs: 0.3, p50Us: 0.3 });
   expect(record(5e9)).toMatchObject({ count: 1, maxUs: 5e9 });
 });
 
