@@ -19,14 +19,21 @@ export function notScanned(
   text: string,
   version: string | null = null,
 ): ScannerResult {
+  return nothingFound(name, version, { kind: 'not-scanned', reason, text });
+}
+
+/** As a whole, before it came to a single target. */
+export function failed(name: Scanner['name'], text: string): ScannerResult {
+  return nothingFound(name, null, { kind: 'failed', text });
+}
+
+function nothingFound(
+  name: Scanner['name'],
+  version: string | null,
+  outcome: Scanner['outcome'],
+): ScannerResult {
   return {
-    scanner: {
-      name,
-      version,
-      databaseUpdatedAt: null,
-      targets: [],
-      outcome: { kind: 'not-scanned', reason, text },
-    },
+    scanner: { name, version, databaseUpdatedAt: null, targets: [], outcome },
     found: [],
     sboms: [],
     notices: [],

@@ -1,4 +1,5 @@
 /** Everything that was asked to be scanned, by everyone who can, as one document. */
+import { messageOf } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { FindingsDocument, Scanner } from '../records/generated/findings.ts';
 import type { Ignore, Settings } from '../records/generated/stack.ts';
@@ -10,7 +11,7 @@ import { applyIgnores } from './findings/ignores.ts';
 import { mergeFindings } from './findings/merge.ts';
 import { underOurRules } from './findings/same-rule.ts';
 import { severityRank } from './findings/severity.ts';
-import { notScanned, type ScannerResult } from './outcome.ts';
+import { failed, notScanned, type ScannerResult } from './outcome.ts';
 import { scanWithSnyk } from './snyk/scan.ts';
 import {
   distinctDockerfiles,
@@ -56,7 +57,10 @@ export interface DatabaseOptions {
 
 /** @throws InterruptedError; whatever else goes wrong in a scanner is in the document. */
 export async function scanStack(options: ScanOptions): Promise<FindingsDocument> {
-  const results = await Promise.all([askTrivy(options), askSnyk(options)]);
+  const results = await allEnded([
+    failingOnDisk('trivy', () => askTrivy(options)),
+    failingOnDisk('snyk', () => askSnyk(options)),
+  ]);
   const hardening = hardeningOf(options);
   const scanners = [...results, hardening].map(({ scanner }) => scanner);
   const covered = coverageOf(scanners);
@@ -87,6 +91,26 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
     sboms: results.flatMap(({ sboms }) => sboms),
     notices: [...results, hardening].flatMap(({ notices }) => notices),
   };
+}
+
+/** Like Promise.all, but nobody is still at work when it fails. */
+async function allEnded<Value>(promises: readonly Promise<Value>[]): Promise<Value[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}
+
+/** A disk that is full, or a folder that is not ours to write to, fails a scanner and not the command. */
+async function failingOnDisk(
+  name: 'trivy' | 'snyk',
+  scan: () => Promise<ScannerResult>,
+): Promise<ScannerResult> {
+  try {
+    return await scan();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    return failed(name, `its files cannot be written: ${messageOf(error)}`);
+  }
 }
 
 /** What we know of the image is in the target; a better one is known by a scanner alone. */

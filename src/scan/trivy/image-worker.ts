@@ -40,7 +40,7 @@ export async function workOn(
     return secretsOnly(image, cache, options, database.text);
   }
   const key = resultKey({
-    image: image.key,
+    subject: image.key,
     trivyVersion: options.trivy.version,
     databaseUpdatedAt: database.updatedAt,
     flags: scanFlags({ scanners: 'vuln,secret', offline: options.offline, sbom: options.sbom }),

@@ -1,6 +1,5 @@
 /** All images, in parallel, each with a cache of its worker. */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Log } from '../../platform/log.ts';
 import { plainText } from '../../records/text.ts';
 import type { Notice, Target } from '../../records/generated/findings.ts';
@@ -11,7 +10,7 @@ import type { Database, DatabaseSettings } from './database.ts';
 import { workOn, type Scan } from './image-worker.ts';
 import { JavaDatabaseSource } from './java-database.ts';
 import { lanesOf } from './lanes.ts';
-import { removeOldResults } from './result-cache.ts';
+import { removeOldResults, resultsFolder } from './result-cache.ts';
 import type { Trivy, TrivyContext } from './run.ts';
 import { writeSboms, type WrittenSboms } from './sbom-files.ts';
 import type { ImageIssue } from './vulnerability.ts';
@@ -61,7 +60,7 @@ async function scanAll(
   { images, database: settings, outputDirectory, context, now, log }: ImagesOptions,
 ): Promise<ImageScan[]> {
   const java = new JavaDatabaseSource(trivy, settings, context);
-  const results = join(settings.cacheDirectory, 'trivy', 'results');
+  const results = resultsFolder(settings.cacheDirectory);
   const lanes = lanesOf(images, Math.min(MAX_WORKERS, availableParallelism()));
   const caches = await claimWorkerCaches(settings.cacheDirectory, lanes.length);
   try {

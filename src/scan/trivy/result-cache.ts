@@ -1,5 +1,5 @@
 /**
- * What Trivy found in an image, kept for as long as nothing changes that could change it. It holds findings as we report
+ * What Trivy found in an image or a Dockerfile, kept for as long as nothing changes that could change it. It holds findings as we report
  * them, so nothing of a secret is in it; a file that is not what we wrote is a miss.
  */
 import { createHash } from 'node:crypto';
@@ -20,22 +20,28 @@ const FORMAT = 1;
 const KEEP_MS = 30 * 24 * 60 * 60_000;
 
 export function resultKey(parts: {
-  image: string;
+  /** What was scanned, by its content. */
+  subject: string;
   trivyVersion: string;
-  databaseUpdatedAt: string;
+  /** Null where none decides what is found. */
+  databaseUpdatedAt: string | null;
   flags: readonly string[];
 }): string {
   return createHash('sha256')
     .update(
       JSON.stringify([
         FORMAT,
-        parts.image,
+        parts.subject,
         parts.trivyVersion,
         parts.databaseUpdatedAt,
         parts.flags,
       ]),
     )
     .digest('hex');
+}
+
+export function resultsFolder(cacheDirectory: string): string {
+  return join(cacheDirectory, 'trivy', 'results');
 }
 
 export async function readResult(folder: string, key: string): Promise<CachedResult | undefined> {
@@ -54,17 +60,21 @@ export async function readResult(folder: string, key: string): Promise<CachedRes
   }
 }
 
-/** Whole or not at all, so that a run that is killed leaves no half of it. */
+/** Whole or not at all, so that a run that is killed leaves no half of it. What cannot be kept is found again next time. */
 export async function writeResult(
   folder: string,
   key: string,
   result: CachedResult,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = entryPath(folder, key);
   const partial = `${path}.${process.pid}`;
-  await writeFile(partial, JSON.stringify({ key, result }), { mode: 0o600 });
-  await rename(partial, path);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(partial, JSON.stringify({ key, result }), { mode: 0o600 });
+    await rename(partial, path);
+  } catch {
+    await rm(partial, { force: true }).catch(() => undefined);
+  }
 }
 
 export async function removeOldResults(folder: string, now: Date): Promise<void> {

@@ -252,6 +252,17 @@ describe('Dockerfiles', () => {
     ]);
   });
 
+  test('that did not change are not checked again', async () => {
+    const again = await scan({
+      cacheDirectory: cache.path,
+      dockerfiles: [{ ...aDockerfile, services: ['other'] }],
+      log: { info: failOnScan, warn: () => undefined },
+    });
+    expect(again.findings.map(({ id, services }) => [id, services])).toEqual([
+      ['DS-0005', ['other']],
+    ]);
+  });
+
   test('cannot switch a check off by a comment', async () => {
     const text = aDockerfile.text.replace('ADD more', '#trivy:ignore:DS-0005\nADD more');
     const document = await scan({

@@ -106,6 +106,27 @@ test('a whole report counts whatever the exit code', async () => {
   expect(document.findings).toHaveLength(1);
 });
 
+test('a cache that cannot be written fails the scanner, and not the command', async () => {
+  const file = join(folder.path, 'a-file');
+  await writeFile(file, '');
+  const { document } = await scanWith('exit 1', { cacheDirectory: join(file, 'cache') });
+  expect(document.scanners[0]?.outcome).toEqual({
+    kind: 'failed',
+    text: expect.stringMatching(/^its files cannot be written: .*ENOTDIR/),
+  });
+});
+
+test('a result that cannot be kept counts all the same', async () => {
+  await using other = await temporaryFolder();
+  await fakeDatabase(other.path);
+  await writeFile(join(other.path, 'trivy', 'results'), 'a file where a folder should be');
+  const { document, outcome } = await scanWith(`cat ${await reportFile(good)} >"$out"`, {
+    cacheDirectory: other.path,
+  });
+  expect(outcome).toEqual({ kind: 'scanned' });
+  expect(document.findings).toHaveLength(1);
+});
+
 test('an interrupted scan ends the command and leaves nothing behind', async () => {
   const temporary = join(folder.path, 'temporary');
   await mkdir(temporary, { recursive: true });
