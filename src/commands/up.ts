@@ -12,7 +12,8 @@ import { removeEarlierDocuments } from './run-documents.ts';
 import { outputDirectory, routeOf, savePrepared } from './session.ts';
 import { baseInput, outputInput, stackInputs } from './shared-inputs.ts';
 import { findBase, type Base } from './up/base.ts';
-import { bringUp, type UpRun } from './up/bring-up.ts';
+import { bringUp, type UpRun, type UpVariant } from './up/bring-up.ts';
+import { identicalIn } from './up/compare-variants.ts';
 import { makePlan, type Plan } from './up/plan.ts';
 import { portPlan } from './up/ports.ts';
 import { brokenVariant, newStack, newVariant } from './up/stack-document.ts';
@@ -49,8 +50,10 @@ export const up = defineCommand({
       const yardstick = recordBase(stack, head, base);
       const run: UpRun = { yardstick, stack, engine, route, context, progress };
       const options = { keepPorts: inputs['keep-ports'], directory };
-      if (base.kind === 'plan') await upVariant(run, 'base', base.plan, options);
-      await upVariant(run, 'head', head, options);
+      const before =
+        base.kind === 'plan' ? await upVariant(run, 'base', base.plan, options) : undefined;
+      const after = await upVariant(run, 'head', head, options);
+      if (before) stack.identical = await identicalIn(before, after, engine);
     } catch (error) {
       await removeRun(stack.runId, stack.variants, engine, context);
       throw error;
@@ -97,7 +100,7 @@ async function upVariant(
   name: Variant,
   plan: Plan,
   { keepPorts, directory }: { keepPorts: boolean; directory: string },
-): Promise<void> {
+): Promise<UpVariant> {
   const { stack, route, engine, context } = run;
   const prepared = await prepareVariant(
     plan.model,
@@ -118,11 +121,13 @@ async function upVariant(
   );
   // Written before anything is started: whoever is killed meanwhile leaves a trace that `down` can follow.
   await writeDocument(directory, 'stack', stack);
-  await bringUp(run, { plan, prepared, entry });
+  const variant = { plan, prepared, entry };
+  await bringUp(run, variant);
   // That the base starts is proved; until it is measured it would only take memory.
   if (name === 'base') {
     await stopProject(prepared.project.name, engine, { keepVolumes: false, env: context.env });
   }
+  return variant;
 }
 
 /**

@@ -5,12 +5,13 @@ import type { StackDocument } from '../records/generated/stack.ts';
 import { plainText } from '../records/text.ts';
 import type { Engine } from '../stack/engine.ts';
 import type { Route } from '../stack/route.ts';
-import type { PreparedVariant } from '../stack/variant.ts';
+import { stopProject, type PreparedVariant } from '../stack/variant.ts';
 import { describeImages } from './images.ts';
 import { cpuTimes, describeMachine, speedCheck, stealShare, type SpeedCheck } from './machine.ts';
 import { pinGenerator } from './pinning.ts';
 import type { Pace } from './calibrate.ts';
-import { measurePair } from './pair.ts';
+import { availableMemory, bothFit } from './mode.ts';
+import { measurePair, type PairOptions } from './pair.ts';
 import { measureRound, type RoundOptions } from './round.ts';
 
 export interface MeasureOptions {
@@ -122,21 +123,43 @@ async function* roundsOf(run: RunRecord, options: RoundsOptions): AsyncGenerator
     yield [await measureRound(index, sideOf(head))];
   }
   if (!base) return;
+  const isPaired = bothFit(run.limits, run.rounds[0], await availableMemory());
+  run.mode = isPaired ? 'paired' : 'alternating';
+  const measure = isPaired ? measurePair : measureNeighbours;
   const paces = new Map<string, Pace>();
   let pairMs = 0;
   for (let index = 1; ; index += 1) {
     if (index > 1) {
-      const decision = options.decide(run);
-      if (decision.kind === 'done') return;
+      if (isIdentical(stack) || options.decide(run).kind === 'done') return;
       if (performance.now() - began + pairMs > timeBudgetMs) {
         return void run.notices.push(budgetSpent(`${index - 1} pairs of rounds`));
       }
     }
     options.onRound(index, undefined);
     const pairBegan = performance.now();
-    yield await measurePair(index, { base: sideOf(base), head: sideOf(head), paces });
+    yield await measure(index, { base: sideOf(base), head: sideOf(head), paces });
     pairMs = Math.max(pairMs, performance.now() - pairBegan);
   }
+}
+
+/** Nothing changed: one pair shows what the machine makes of that. */
+function isIdentical({ variants, identical }: StackDocument): boolean {
+  const services = variants.flatMap((variant) => variant.services.map(({ name }) => name));
+  return services.every((name) => identical.includes(name));
+}
+
+/** Rounds in the order A B B A: each pair is two neighbours, and a drift of the machine meets both variants alike. */
+async function measureNeighbours(index: number, { base, head }: PairOptions): Promise<Round[]> {
+  const order = index % 2 === 0 ? [base, head] : [head, base];
+  const rounds: Round[] = [];
+  for (const side of order) {
+    rounds.push(await measureRound(index, side));
+    await stopProject(side.variant.project.name, side.engine, {
+      keepVolumes: false,
+      env: side.env,
+    });
+  }
+  return rounds;
 }
 
 function longestRoundMs(run: RunRecord): number {

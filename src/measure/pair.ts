@@ -5,7 +5,7 @@
 import { sleep, wallMs } from '../platform/clock.ts';
 import { InterruptedError } from '../platform/errors.ts';
 import type { Block, Round } from '../records/generated/run.ts';
-import type { Endpoint, Scenario } from '../records/generated/stack.ts';
+import type { Endpoint, Scenario, StackDocument } from '../records/generated/stack.ts';
 import { newAgent, type Agent } from '../stack/ask.ts';
 import { addressFor, blockOf } from './asking.ts';
 import { slower, warmUpAndPace, type Pace } from './calibrate.ts';
@@ -96,10 +96,7 @@ async function measureBoth(
     await Promise.all(running.map(({ sampler }) => sampler.mark()));
     const idleEnds = running.map(({ sampler }) => sampler.samples.length);
     const blocks = running.map((): Block[] => []);
-    for (const scenario of stack.scenarios.filter(({ budgets }) => budgets)) {
-      const endpoint = stack.endpoints.find(({ id }) => id === scenario.endpoint);
-      // What only head has cannot be compared; its own round measures it.
-      if (!endpoint || endpoint.isNew) continue;
+    for (const { scenario, endpoint } of compared(stack)) {
       onStep(`alternating ${scenario.id}`);
       await alternate(scenario, endpoint, running, paces, blocks);
       if (signal.aborted) throw new InterruptedError('interrupted while measuring');
@@ -110,6 +107,21 @@ async function measureBoth(
   } finally {
     await Promise.all(running.map(({ sampler }) => sampler.stop()));
   }
+}
+
+/** What both variants have and what may have changed; where nothing did, everything: an A/A pair shows what the machine does. */
+function compared(stack: StackDocument): { scenario: Scenario; endpoint: Endpoint }[] {
+  const services = stack.variants.flatMap(({ services: own }) => own.map(({ name }) => name));
+  const allSame = services.every((name) => stack.identical.includes(name));
+  return stack.scenarios
+    .filter(({ budgets }) => budgets)
+    .flatMap((scenario) => {
+      const endpoint = stack.endpoints.find(({ id }) => id === scenario.endpoint);
+      // What only head has is measured in its own round.
+      if (!endpoint || endpoint.isNew) return [];
+      const isSame = stack.identical.includes(endpoint.service);
+      return isSame && !allSame ? [] : [{ scenario, endpoint }];
+    });
 }
 
 function missing(): never {
