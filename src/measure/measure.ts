@@ -12,7 +12,7 @@ import { pinGenerator } from './pinning.ts';
 import type { Pace } from './calibrate.ts';
 import { availableMemory, bothFit } from './mode.ts';
 import { measurePair, type PairOptions } from './pair.ts';
-import { measureRound, type RoundOptions } from './round.ts';
+import { measureRound, startFresh, type RoundOptions } from './round.ts';
 
 export interface MeasureOptions {
   stack: StackDocument;
@@ -130,9 +130,10 @@ async function* roundsOf(run: RunRecord, options: RoundsOptions): AsyncGenerator
   let pairMs = 0;
   for (let index = 1; ; index += 1) {
     if (index > 1) {
-      if (isIdentical(stack) || options.decide(run).kind === 'done') return;
+      if (isIdentical(stack) || options.decide(run).kind === 'done') break;
       if (performance.now() - began + pairMs > timeBudgetMs) {
-        return void run.notices.push(budgetSpent(`${index - 1} pairs of rounds`));
+        run.notices.push(budgetSpent(`${index - 1} pairs of rounds`));
+        break;
       }
     }
     options.onRound(index, undefined);
@@ -140,6 +141,8 @@ async function* roundsOf(run: RunRecord, options: RoundsOptions): AsyncGenerator
     yield await measure(index, { base: sideOf(base), head: sideOf(head), paces });
     pairMs = Math.max(pairMs, performance.now() - pairBegan);
   }
+  // The scan that follows looks at running containers, and neighbours leave none.
+  if (!isPaired) await startFresh(sideOf(head));
 }
 
 /** Nothing changed: one pair shows what the machine makes of that. */
