@@ -5,9 +5,7 @@ import type { Errors } from '../records/generated/run.ts';
 import type { Endpoint } from '../records/generated/stack.ts';
 import { formatCount } from '../records/units.ts';
 import type { Head } from './head.ts';
-
-/** Above this share of bad answers, the latency of the good ones says nothing. */
-const MAX_BAD_SHARE = 0.01;
+import { MAX_BAD_SHARE } from './metrics/blocks.ts';
 
 /** What an endpoint or scenario got over all rounds that count. */
 export interface Answers {

@@ -3,14 +3,13 @@ import type { ComparisonDocument } from '../records/generated/comparison.ts';
 import type { RunRecord } from '../records/generated/run.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { answersOf, badAnswers } from './bad-answers.ts';
-import { basisOf, type Baseline } from './basis.ts';
+import { compared, type Baseline } from './basis.ts';
 import { healthAnswerBudgets } from './budgets/health-answer.ts';
 import type { BudgetPolicy } from './budgets/policy.ts';
 import { readyBudgets } from './budgets/ready.ts';
 import { resourceBudgets } from './budgets/resources.ts';
 import { headOf } from './head.ts';
-import { judgeFamily } from './judge.ts';
-import { metricFamilies } from './metrics/all.ts';
+import { comparePolicy, type Tolerances } from './policy.ts';
 import { problems } from './problems.ts';
 import { unmeasured } from './unmeasured.ts';
 
@@ -19,17 +18,20 @@ export interface CompareInput {
   stack: StackDocument;
   budgets: BudgetPolicy;
   baseline: Baseline | null;
+  /** In place of the metrics' own. */
+  tolerances?: Tolerances;
   /** ISO 8601, UTC */
   createdAt: string;
 }
 
 export function compareRun(input: CompareInput): ComparisonDocument {
   const { run, stack, budgets, baseline, createdAt } = input;
-  const head = headOf(run, stack);
+  const policy = comparePolicy(stack, input.tolerances);
+  const head = headOf(run, stack, policy);
   const answers = answersOf(head);
-  const { basis, base } = basisOf(run, baseline);
   // Without a single round that counts, every budget would say the same: that is said once, as missing evidence.
   const isMeasured = head.rounds.length > 0;
+  const alone = { ...head, rounds: head.alone };
   return {
     schemaVersion: 1,
     document: 'comparison',
@@ -37,17 +39,16 @@ export function compareRun(input: CompareInput): ComparisonDocument {
     createdAt,
     tool: run.tool,
     environment: run.environment,
-    basis,
-    metrics: metricFamilies.flatMap((family) => judgeFamily(family, run, base, head.isJudged)),
+    ...compared(run, stack, { baseline, policy }),
     budgets: isMeasured
       ? [
-          ...readyBudgets(head, budgets),
-          ...healthAnswerBudgets(head, budgets),
-          ...resourceBudgets(head, budgets),
+          ...readyBudgets(alone, budgets),
+          ...healthAnswerBudgets(alone, budgets),
+          ...resourceBudgets(alone, budgets),
         ]
       : [],
     unmeasured: unmeasured(head, answers),
     badAnswers: badAnswers(answers),
-    problems: problems(run, stack, head.isJudged),
+    problems: problems(run, stack, policy.isJudged),
   };
 }

@@ -7,39 +7,36 @@ import type {
   ServiceModel,
   StackDocument,
 } from '../records/generated/stack.ts';
+import type { ComparePolicy } from './policy.ts';
 
 export interface Head {
   run: RunRecord;
   /** Without those that the configuration starts and never judges. */
   services: ServiceModel[];
   /** What should have been measured, by the stack document: the run may lack some of it. */
-  endpoints: Endpoint[];
-  scenarios: Scenario[];
+  endpoints: readonly Endpoint[];
+  scenarios: readonly Scenario[];
   /** The rounds that count. */
   rounds: Round[];
-  /** False for a service that is not judged, and for its endpoints and scenarios. */
-  isJudged: (subject: string) => boolean;
+  /** Of them those that budgets are judged by: not measured beside a base, and loaded as declared. */
+  alone: Round[];
 }
 
-export function headOf(run: RunRecord, stack: StackDocument): Head {
+export function headOf(run: RunRecord, stack: StackDocument, policy: ComparePolicy): Head {
   const variant = stack.variants.find((candidate) => candidate.variant === 'head');
-  const unjudged = unjudgedSubjects(stack);
-  const isJudged = (subject: string) => !unjudged.has(subject);
+  const rounds = measuredRounds(run);
   return {
     run,
-    services: (variant?.services ?? []).filter(({ name }) => isJudged(name)),
-    endpoints: stack.endpoints.filter(({ id }) => isJudged(id)),
-    scenarios: stack.scenarios.filter(({ id }) => isJudged(id)),
-    rounds: measuredRounds(run),
-    isJudged,
+    services: (variant?.services ?? []).filter(({ name }) => policy.isJudged(name)),
+    endpoints: policy.endpoints,
+    scenarios: policy.scenarios,
+    rounds,
+    alone: rounds.filter(({ index }) => !besideBase(run).has(index)),
   };
 }
 
-function unjudgedSubjects({ settings, endpoints, scenarios }: StackDocument): Set<string> {
-  const subjects = new Set(settings.unmeasured);
-  for (const { id, service } of endpoints) if (subjects.has(service)) subjects.add(id);
-  for (const { id, endpoint } of scenarios) if (subjects.has(endpoint)) subjects.add(id);
-  return subjects;
+function besideBase({ rounds }: RunRecord): Set<number> {
+  return new Set(rounds.flatMap(({ variant, index }) => (variant === 'base' ? index : [])));
 }
 
 /** ` (median of 3 rounds)`; nothing where there is only one to speak of. */

@@ -69,7 +69,8 @@ export function judgeCount(question: CountQuestion): Change {
   const clear = result.claim !== 'regressed' && isClear(question);
   return {
     verdict: clear ? 'unchanged' : 'inconclusive',
-    settled: clear || result.exhausted,
+    // A suspected improvement is worth the fresh pairs that confirm it.
+    settled: (clear && result.claim === null) || result.exhausted,
     suspected: result.claim,
     ...figures,
   };

@@ -24,6 +24,9 @@ export const CONFIRMATION_LOOKS: readonly number[] = [3, 4, 6, 10];
 /** No metric needs more pairs than these: it is decided by then, or stays open. */
 export const MOST_PAIRS = Math.max(...FIRST_LOOKS) + Math.max(...CONFIRMATION_LOOKS);
 
+/** A suspicion always brings the fresh pairs of a confirmation: with fewer than these nothing can regress. */
+export const FEWEST_PAIRS = Math.min(...FIRST_LOOKS) + Math.min(...CONFIRMATION_LOOKS);
+
 /** One-sided tails for one look. */
 export interface RatioLevels {
   /** Beyond the bound, in the first stage. */

@@ -1,25 +1,22 @@
-import { measuredRounds } from '../../records/rounds.ts';
 import { mergeLatencies } from '../../stats/latency.ts';
-import { blocksByScenario, timedBlocks } from './blocks.ts';
-import { DEFAULT_TOLERANCE, gather, NO_TIME_FROM_ELSEWHERE, type MetricFamily } from './family.ts';
+import { blocksByScenario } from './blocks.ts';
+import { DEFAULT_TOLERANCE, NO_TIME_FROM_ELSEWHERE, type RatioFamily } from './family.ts';
 
 /** The typical answer under load, all blocks of a round together. */
-export const latencyP50: MetricFamily = {
+export const latencyP50: RatioFamily = {
+  kind: 'ratio',
   name: 'latency-p50',
   unit: 'us',
   tolerance: DEFAULT_TOLERANCE,
-  floor: 50,
+  floor: 20,
+  resolution: 1,
   fromAnotherMachine: NO_TIME_FROM_ELSEWHERE,
   summary: 'median',
-  series: (run, variant) =>
-    gather(
-      measuredRounds(run, variant).flatMap((round) =>
-        blocksByScenario(round).map(({ scenario, blocks }) => ({
-          subject: scenario,
-          value:
-            mergeLatencies(timedBlocks(blocks).flatMap(({ latency }) => latency ?? []))?.p50Us ??
-            null,
-        })),
-      ),
-    ),
+  read: (round) =>
+    blocksByScenario(round).map(({ scenario, timed, answers, isVoid }) => ({
+      subject: scenario,
+      value: mergeLatencies(timed.flatMap(({ latency }) => latency ?? []))?.p50Us ?? null,
+      answers,
+      isVoid,
+    })),
 };

@@ -1,21 +1,24 @@
+import type { Reading, RatioFamily } from './family.ts';
+import { COMPARABLE, DEFAULT_TOLERANCE } from './family.ts';
 import type { Round } from '../../records/generated/run.ts';
-import { measuredRounds } from '../../records/rounds.ts';
-import { COMPARABLE, DEFAULT_TOLERANCE, gather, type MetricFamily } from './family.ts';
 
 const MIB = 1024 * 1024;
+const PAGE_BYTES = 4096;
 
 /** The highest working set of a round, over all phases. The kernel's own peak counts page cache and is left out. */
-export const memoryPeak: MetricFamily = {
+export const memoryPeak: RatioFamily = {
+  kind: 'ratio',
   name: 'memory-peak',
   unit: 'bytes',
   tolerance: DEFAULT_TOLERANCE,
   floor: MIB,
+  resolution: PAGE_BYTES,
   fromAnotherMachine: COMPARABLE,
   summary: 'median',
-  series: (run, variant) => gather(measuredRounds(run, variant).flatMap(peaks)),
+  read: peaks,
 };
 
-function peaks(round: Round): { subject: string; value: number }[] {
+function peaks(round: Round): Reading[] {
   const services = [...new Set(round.resources.map((sample) => sample.service))];
   return services.map((subject) => ({
     subject,

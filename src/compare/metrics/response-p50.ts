@@ -1,21 +1,20 @@
-import { measuredRounds } from '../../records/rounds.ts';
-import { DEFAULT_TOLERANCE, gather, NO_TIME_FROM_ELSEWHERE, type MetricFamily } from './family.ts';
+import { badShare, MAX_BAD_SHARE } from './blocks.ts';
+import { DEFAULT_TOLERANCE, NO_TIME_FROM_ELSEWHERE, type RatioFamily } from './family.ts';
 
 /** The typical answer of an endpoint on one quiet connection. */
-export const responseP50: MetricFamily = {
+export const responseP50: RatioFamily = {
+  kind: 'ratio',
   name: 'response-p50',
   unit: 'us',
   tolerance: DEFAULT_TOLERANCE,
-  floor: 50,
+  floor: 20,
+  resolution: 1,
   fromAnotherMachine: NO_TIME_FROM_ELSEWHERE,
   summary: 'median',
-  series: (run, variant) =>
-    gather(
-      measuredRounds(run, variant).flatMap((round) =>
-        round.responses.map(({ endpoint, latency }) => ({
-          subject: endpoint,
-          value: latency?.p50Us ?? null,
-        })),
-      ),
-    ),
+  read: (round) =>
+    round.responses.map((response) => ({
+      subject: response.endpoint,
+      value: response.latency?.p50Us ?? null,
+      isVoid: (badShare([response])?.share ?? 0) > MAX_BAD_SHARE,
+    })),
 };

@@ -1,20 +1,21 @@
 import type { Round } from '../../records/generated/run.ts';
-import { measuredRounds } from '../../records/rounds.ts';
-import { COMPARABLE, gather, type MetricFamily } from './family.ts';
+import { COMPARABLE, type CountFamily, type Reading } from './family.ts';
 
 /** Restarts of a service within one round; one is one too many, so the worst round stands for all. */
-export const restarts: MetricFamily = {
+export const restarts: CountFamily = {
+  kind: 'count',
   name: 'restarts',
   unit: 'count',
   tolerance: 0,
   floor: 0,
+  faultAbove: 0,
   fromAnotherMachine: COMPARABLE,
   summary: 'highest',
-  series: (run, variant) => gather(measuredRounds(run, variant).flatMap(restartsOf)),
+  read: restartsOf,
 };
 
 /** Both sources count from the container's first start, so the higher one is the count. */
-function restartsOf(round: Round): { subject: string; value: number }[] {
+function restartsOf(round: Round): Reading[] {
   return round.startup.services.map(({ service, restarts: atStart }) => ({
     subject: service,
     value: Math.max(

@@ -1,22 +1,21 @@
-import { measuredRounds } from '../../records/rounds.ts';
-import { DEFAULT_TOLERANCE, gather, NO_TIME_FROM_ELSEWHERE, type MetricFamily } from './family.ts';
+import { DEFAULT_TOLERANCE, NO_TIME_FROM_ELSEWHERE, type RatioFamily } from './family.ts';
+
+/** The subject of what is measured of all services together. */
+export const STACK = 'stack';
 
 /** Start event to ready, of each service and of the whole stack. */
-export const startup: MetricFamily = {
+export const startup: RatioFamily = {
+  kind: 'ratio',
   name: 'startup',
   unit: 'ms',
   tolerance: DEFAULT_TOLERANCE,
-  floor: 50,
+  floor: 20,
+  // The poll interval.
+  resolution: 4,
   fromAnotherMachine: NO_TIME_FROM_ELSEWHERE,
   summary: 'median',
-  series: (run, variant) =>
-    gather(
-      measuredRounds(run, variant).flatMap((round) => [
-        { subject: 'stack', value: round.startup.readyMs },
-        ...round.startup.services.map(({ service, readyMs }) => ({
-          subject: service,
-          value: readyMs,
-        })),
-      ]),
-    ),
+  read: ({ startup: { readyMs, services } }) => [
+    { subject: STACK, value: readyMs },
+    ...services.map((service) => ({ subject: service.service, value: service.readyMs })),
+  ],
 };

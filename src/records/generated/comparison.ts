@@ -22,7 +22,27 @@ export interface ComparisonDocument {
   basis:
     | {
         kind: 'base-variant';
+        mode: 'paired' | 'alternating';
+        /**
+         * Pairs in which both rounds were measured.
+         */
         rounds: number;
+        /**
+         * Gated metrics that share the error level, those of ratios.
+         */
+        gatedRatios: number;
+        /**
+         * The same, of counts.
+         */
+        gatedCounts: number;
+        /**
+         * Chance of any false alarm, all gated metrics together.
+         */
+        errorLevel: number;
+        /**
+         * The committed baseline beside it, which serves budgets and the trend.
+         */
+        baseline: string | null;
       }
     | {
         kind: 'baseline';
@@ -69,7 +89,8 @@ export interface Metric {
     | 'errors'
     | 'image-size'
     | 'layers'
-    | 'restarts';
+    | 'restarts'
+    | 'oom-kills';
   /**
    * stack, service, endpoint or scenario
    */
@@ -79,9 +100,16 @@ export interface Metric {
   base: number | null;
   head: number | null;
   /**
-   * head / base - 1
+   * What change, interval and smallestChange are: head / base - 1, or head - base in the unit.
+   */
+  scale: 'ratio' | 'difference';
+  /**
+   * The estimate; of the confirmation where there was one, so it need not be what base and head make.
    */
   change: number | null;
+  /**
+   * Both sides hold at every look together.
+   */
   interval: null | {
     low: number;
     high: number;
@@ -91,6 +119,41 @@ export interface Metric {
   floor: number;
   verdict: 'regressed' | 'improved' | 'unchanged' | 'inconclusive' | 'no-data';
   reason: string;
+  /**
+   * How the verdict was reached, in a few words.
+   */
+  method: string;
+  evidence: null | Evidence;
+}
+/**
+ * What the verdict rests on, where base and head were measured in pairs of rounds.
+ */
+export interface Evidence {
+  /**
+   * Pairs in which both sides have a value.
+   */
+  pairs: number;
+  stage: 'first' | 'confirmation';
+  /**
+   * Those that change and interval rest on.
+   */
+  stagePairs: number;
+  /**
+   * By the first stage, and not yet answered by fresh pairs.
+   */
+  suspected: 'regressed' | 'improved' | null;
+  /**
+   * Standard deviation between pairs, of ln(head / base) or of the difference.
+   */
+  spread: number | null;
+  /**
+   * The same of one round of the base against the next one: no change at all.
+   */
+  aaSpread: number | null;
+  /**
+   * What would have been found in nine runs of ten.
+   */
+  smallestChange: number | null;
 }
 export interface Budget {
   id: string;

@@ -3,7 +3,7 @@ import type { ComparisonDocument, Metric } from '../../records/generated/compari
 import { formatBytes, formatCount, formatDuration, formatShare } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, inline } from '../escape.ts';
-import { asChange, asUs, NOTHING } from '../figures.ts';
+import { asChange, asFineShare, asUs, NOTHING } from '../figures.ts';
 import { verdictWord } from '../marks.ts';
 import { capped, left, paragraphs, right, table } from '../table.ts';
 
@@ -29,10 +29,26 @@ export function changes({ comparison }: ReportDocuments): Section | null {
 }
 
 function comparedWith(basis: Exclude<ComparisonDocument['basis'], { kind: 'none' }>): string {
-  if (basis.kind === 'base-variant') {
-    return `Base and head were measured side by side, in ${basis.rounds} rounds.`;
-  }
+  if (basis.kind === 'base-variant') return besideBase(basis);
   return `Compared with the committed baseline ${code(basis.path)}. It was measured on another machine, so nothing that is timed is gated.`;
+}
+
+const SIDE_BY_SIDE = {
+  paired: 'side by side, in bursts that alternate',
+  alternating: 'one after the other, in turns',
+} as const;
+
+function besideBase({
+  mode,
+  rounds,
+  gatedRatios,
+  gatedCounts,
+  errorLevel,
+}: Extract<ComparisonDocument['basis'], { kind: 'base-variant' }>): string {
+  return paragraphs(
+    `Base and head were measured ${SIDE_BY_SIDE[mode]}: ${rounds} ${rounds === 1 ? 'pair' : 'pairs'} of fresh starts. What looks like a regression counts only where fresh pairs alone show it again; the chance of a false alarm among all ${gatedRatios + gatedCounts} gated metrics together is under ${formatShare(errorLevel)}.`,
+    '"Smallest seen" is the change that would have been found in nine runs of ten.',
+  );
 }
 
 const WORST_FIRST: Metric['verdict'][] = [
@@ -56,6 +72,7 @@ function render(title: string, metrics: readonly Metric[], most: number): Sectio
     right('Head'),
     right('Change'),
     right('Tolerated'),
+    right('Smallest seen'),
     left('Why'),
   ];
   return { title, body: paragraphs(table(columns, shown.map(row)), rest) };
@@ -70,14 +87,33 @@ function row(metric: Metric): string[] {
     figure(metric, metric.head),
     change(metric),
     tolerated(metric),
+    smallestSeen(metric),
     inline(metric.reason),
   ];
 }
 
-function change({ change: ratio, interval }: Metric): string {
-  if (ratio === null) return NOTHING;
-  if (!interval) return asChange(ratio);
-  return `${asChange(ratio)} [${asChange(interval.low)}, ${asChange(interval.high)}] at ${formatShare(interval.confidence)}`;
+function change(metric: Metric): string {
+  const { change: estimate, interval } = metric;
+  if (estimate === null) return NOTHING;
+  const told = asChangeOf(metric);
+  if (!interval) return told(estimate);
+  return `${told(estimate)} [${told(interval.low)}, ${told(interval.high)}] at ${formatShare(interval.confidence)}`;
+}
+
+function asChangeOf(metric: Metric): (change: number) => string {
+  if (metric.scale === 'ratio') return asChange;
+  return (change) => {
+    const size = figure(metric, Math.abs(change));
+    return change === 0 ? size : `${change > 0 ? '+' : '−'}${size}`;
+  };
+}
+
+/** Of what happens in some rounds only: in what share of them it would have been seen. */
+function smallestSeen(metric: Metric): string {
+  const smallest = metric.evidence?.smallestChange ?? null;
+  if (smallest === null) return NOTHING;
+  const isRate = metric.scale === 'difference' && metric.unit === 'count';
+  return isRate ? `in ${asFineShare(smallest)} of rounds` : `+${asFineShare(smallest)}`;
 }
 
 function tolerated(metric: Metric): string {

@@ -83,12 +83,13 @@ test('without a base the figures are listed and nothing is decided', () => {
   const comparison = compare(aRun(), null);
   expect(comparison.basis).toEqual({
     kind: 'none',
-    reason: 'no base was measured and there is no committed baseline',
+    reason: 'no base was measured (none was named) and there is no committed baseline',
   });
   expect(comparison.metrics.map((each) => each.id)).toEqual([
     'errors:gateway:health',
     'errors:steady',
     'restarts:gateway',
+    'oom-kills:gateway',
     'startup:stack',
     'startup:gateway',
     'latency-p50:steady',
@@ -110,7 +111,7 @@ test('a baseline is named, and one of another environment is refused', () => {
   expect(other.basis).toEqual({
     kind: 'none',
     reason:
-      'no base was measured, and baselines/default.json is of the environment production, not default',
+      'no base was measured (none was named), and baselines/default.json is of the environment production, not default',
   });
   expect(other.metrics.every((each) => !each.gated)).toBe(true);
 });

@@ -194,16 +194,30 @@ test('a metric against the base has its change, its interval and what was tolera
         verdict: 'regressed',
         reason: 'the lower bound exceeds the tolerance',
       }),
+      aMetric({
+        id: 'errors',
+        name: 'errors',
+        unit: 'ratio',
+        base: 0,
+        head: 0.02,
+        scale: 'difference',
+        change: 0.02,
+        interval: { low: 0.012, high: 0.028, confidence: 0.9 },
+        tolerance: 0,
+        floor: 0.005,
+        verdict: 'improved',
+      }),
       aMetric({ id: 'x', gated: false, base: null, change: null, interval: null }),
     ],
   });
   const lines = section(renderReport({ stack: aStack(), run: aRun(), comparison }), 'Changes');
   const rows = lines.filter((line) => line.startsWith('| ')).slice(2);
   expect(rows[0]).toBe(
-    '| ❌ regressed | cpu-per-request | `steady` | 1 ms | 1.2 ms | +20 % [+15 %, +26 %] at 99 % | 5 %, at least 20 µs | the lower bound exceeds the tolerance |',
+    '| ❌ regressed | cpu-per-request | `steady` | 1 ms | 1.2 ms | +20 % [+15 %, +26 %] at 99 % | 5 %, at least 20 µs | +12 % | the lower bound exceeds the tolerance |',
   );
-  expect(rows[1]).toContain('+1.3 % [−1 %, +3.6 %] at 99 %');
-  expect(rows[2]).toMatch(/^\| not gated \|.*\| – \| 1.52 ms \| – \|/);
+  expect(rows[1]).toContain('| 0 % | 2 % | +2 % [+1.2 %, +2.8 %] at 90 % | 0.5 % |');
+  expect(rows[2]).toContain('+1.3 % [−1 %, +3.6 %] at 90 %');
+  expect(rows[3]).toMatch(/^\| not gated \|.*\| – \| 1.52 ms \| – \|/);
 });
 
 test('a stack that did not start shows the last lines of its log', () => {

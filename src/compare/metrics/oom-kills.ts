@@ -1,0 +1,28 @@
+import type { Round } from '../../records/generated/run.ts';
+import { COMPARABLE, type CountFamily, type Reading } from './family.ts';
+
+/** Processes of a service that the kernel killed for lack of memory, within one round. */
+export const oomKills: CountFamily = {
+  kind: 'count',
+  name: 'oom-kills',
+  unit: 'count',
+  tolerance: 0,
+  floor: 0,
+  faultAbove: 0,
+  fromAnotherMachine: COMPARABLE,
+  summary: 'highest',
+  read: killsOf,
+};
+
+/** The engine says it of a container, the kernel of each process. */
+function killsOf(round: Round): Reading[] {
+  return round.startup.services.map(({ service, oomKilled }) => ({
+    subject: service,
+    value: Math.max(
+      oomKilled ? 1 : 0,
+      ...round.resources
+        .filter((sample) => sample.service === service)
+        .map((sample) => sample.oomKills),
+    ),
+  }));
+}
