@@ -1,22 +1,26 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readDocument, writeDocument } from '../records/documents.ts';
+import type { StackDocument } from '../records/generated/stack.ts';
 import { hardenStack } from '../scan/harden-stack.ts';
 import { scanStack } from '../scan/scan.ts';
 import { dockerfileTargets, imageTargets } from '../scan/stack-targets.ts';
+import type { Variant } from '../stack/names.ts';
 import { defineCommand, type Context } from './command.ts';
 import { outputDirectory, resumeSession } from './session.ts';
 import { outputInput } from './shared-inputs.ts';
-import { scannerInputs } from './scanner-inputs.ts';
+import { scanStatic } from './scan/static.ts';
+import { scannerInputs, staticInputs } from './scanner-inputs.ts';
 
 export const scan = defineCommand({
   name: 'scan',
   summary: 'Scan images, containers and the Compose file',
   details:
-    'Runs Trivy, Snyk and our own hardening rules on what is up, and writes findings.json. It comes before `down`. A scanner that is not installed is reported as not scanned; one that was started and failed is missing evidence.',
-  inputs: { ...outputInput, ...scannerInputs },
+    'Runs Trivy, Snyk and our own hardening rules on what is up, and writes findings.json. It comes before `down`. With --static the hardening rules look at Compose files alone: no engine is needed, nothing is started, and the exit code is 1 when a finding is high or critical. A scanner that is not installed is reported as not scanned; one that was started and failed is missing evidence.',
+  inputs: { ...outputInput, ...scannerInputs, ...staticInputs },
   outputs: { findings: 'Path of findings.json' },
   async run(inputs, context) {
+    if (inputs.static) return scanStatic(inputs, context);
     const directory = outputDirectory(inputs, context);
     const stack = await readDocument(directory, 'stack');
     const { engine, variants } = await resumeSession(stack, context);
@@ -29,19 +33,23 @@ export const scan = defineCommand({
       createdAt: new Date(),
       tool: stack.tool,
       images: await imageTargets(variants, engine),
-      dockerfiles: await dockerfileTargets(variants, context.directory),
+      dockerfiles: await dockerfileTargets(variants, (variant) =>
+        folderOf(stack, variant, context),
+      ),
       settings: stack.settings.scan,
       ignores: stack.settings.ignores,
       ...(hardening && {
         hardening: {
           scanner: hardening.scanner,
-          findings: hardening.result.findings,
-          notices: hardening.result.notes,
+          findings: hardening.findings,
+          notices: hardening.notes,
         },
       }),
       snykToken: inputs['snyk-token'],
       cacheDirectory: cacheDirectory(context),
-      installScanners: context.inActions,
+      outputDirectory: directory,
+      // In a shell never without being asked.
+      installScanners: inputs['install-scanners'] || context.inActions,
       env,
       signal,
       log,
@@ -51,6 +59,12 @@ export const scan = defineCommand({
     return 0;
   },
 });
+
+/** The base's files lie in a folder of their own, and are called by the same names. */
+function folderOf(stack: StackDocument, name: Variant, context: Context): string {
+  const entry = stack.variants.find(({ variant }) => variant === name);
+  return resolve(context.directory, name === 'base' ? (entry?.directory ?? '.') : '.');
+}
 
 /** Databases and analysed layers outlive the run. */
 function cacheDirectory({ env }: Context): string {

@@ -5,6 +5,7 @@ import type { ComposeService } from '../config/compose-model.ts';
 import { baseImageOf } from '../stack/base-image.ts';
 import type { ImageDetails, KnownImage } from '../stack/engine-types.ts';
 import type { Engine } from '../stack/engine.ts';
+import type { Variant } from '../stack/names.ts';
 import type { PreparedVariant } from '../stack/variant.ts';
 import { baseLayersOf } from './base-layers.ts';
 import { configDigest, type DockerfileTarget, type ImageTarget } from './targets.ts';
@@ -73,10 +74,10 @@ function dockerfilePath({ context, dockerfile }: NonNullable<ComposeService['bui
   return resolve(context, dockerfile ?? 'Dockerfile');
 }
 
-/** @param directory what file names are relative to */
 export async function dockerfileTargets(
   variants: readonly PreparedVariant[],
-  directory: string,
+  /** What a variant's file names are relative to. */
+  folderOf: (variant: Variant) => string,
 ): Promise<DockerfileTarget[]> {
   const targets = variants.flatMap(({ variant, model }) =>
     Object.entries(model.services).map(async ([service, { build }]) => {
@@ -88,7 +89,7 @@ export async function dockerfileTargets(
         {
           variant,
           services: [service],
-          file: relative(directory, path).split(sep).join('/'),
+          file: relative(folderOf(variant), path).split(sep).join('/'),
           text,
         },
       ];
