@@ -1,20 +1,23 @@
 /** Endpoints and scenarios that answered, and answered wrongly: fast errors must never look like speed. */
-import { addErrors, badAnswerCount, describeErrors } from '../records/answers.ts';
+import {
+  addBadAnswers,
+  badAnswerCount,
+  describeBadAnswers,
+  type BadAnswerCounts,
+} from '../records/answers.ts';
 import type { BadAnswers } from '../records/generated/comparison.ts';
-import type { Errors } from '../records/generated/run.ts';
 import type { Endpoint } from '../records/generated/stack.ts';
 import { formatCount } from '../records/units.ts';
 import type { Head } from './head.ts';
 import { MAX_BAD_SHARE } from './metrics/blocks.ts';
 
 /** What an endpoint or scenario got over all rounds that count. */
-export interface Answers {
+export interface Answers extends BadAnswerCounts {
   service: string;
   subject: string;
   phase: BadAnswers['phase'];
   endpoint: Endpoint | undefined;
   good: number;
-  errors: Errors;
 }
 
 export function answersOf(head: Head): Answers[] {
@@ -46,10 +49,10 @@ export function answersOf(head: Head): Answers[] {
   return [...responses, ...loads];
 }
 
-function total(parts: readonly { answers: number; errors: Errors }[]) {
+function total(parts: readonly (BadAnswerCounts & { answers: number })[]) {
   return {
     good: parts.reduce((sum, part) => sum + part.answers, 0),
-    errors: addErrors(parts.map((part) => part.errors)),
+    ...addBadAnswers(parts),
   };
 }
 
@@ -70,7 +73,7 @@ export function badAnswers(all: readonly Answers[]): BadAnswers[] {
       bad,
       attempts,
       assumed,
-      text: `${answers.subject} answered badly ${formatCount(bad)} times out of ${formatCount(attempts)} (${describeErrors(answers.errors)})${doubt}`,
+      text: `${answers.subject} answered badly ${formatCount(bad)} times out of ${formatCount(attempts)} (${describeBadAnswers(answers)})${doubt}`,
     };
   });
 }

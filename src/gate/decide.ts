@@ -19,9 +19,9 @@ export function unknownRules(overrides: Record<string, Outcome>): string[] {
 }
 
 export function decideGate(input: GateInput): GateDocument {
-  const decisions = rules
-    .flatMap((rule) => decide(rule, input))
-    .sort((a, b) => RANK[a.outcome] - RANK[b.outcome]);
+  const decisions = withoutExplained(rules.flatMap((rule) => decide(rule, input))).sort(
+    (a, b) => RANK[a.outcome] - RANK[b.outcome],
+  );
   const unchecked = notChecked(input);
   return {
     schemaVersion: 1,
@@ -51,6 +51,17 @@ function decide(rule: Rule, input: GateInput): Decision[] {
   if (!inOrder) return [];
   // What is in order needs no remedy, and no policy made it so.
   return [{ rule: rule.name, outcome: 'pass', defaultOutcome: 'pass', remedy: null, ...inOrder }];
+}
+
+/** What follows from a failure need not be said beside it; where the policy lets that failure through, it is said. */
+function withoutExplained(all: readonly Decision[]): Decision[] {
+  const failed = new Set(all.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule));
+  const explained = new Set(
+    rules
+      .filter(({ explainedBy }) => explainedBy !== undefined && failed.has(explainedBy))
+      .map(({ name }) => name),
+  );
+  return all.filter(({ rule }) => !explained.has(rule));
 }
 
 /** Other documents write whole sentences; here they are parts of one. */

@@ -10,8 +10,9 @@ const coverageRules = new Set(rules.filter(({ coverage }) => coverage).map(({ na
 /** What is named in the sentence; the rest is counted. */
 const MAX_IN_ORDER = 6;
 const MAX_NOT_CHECKED = 4;
-/** A scanner may say a paragraph; the whole of it is with its decision. */
+/** A scanner may say a paragraph: its first sentence is here, the whole of it with its decision. */
 const MAX_REASON = 200;
+const FIRST_SENTENCE = /^.*?[a-z0-9)"'`]{2}(?=[.!?]\s+\p{Lu})/u;
 
 export function headline(decisions: readonly Decision[], unchecked: readonly string[]): string {
   return `${verdict(decisions)}${letThrough(decisions)}${exceptFor(unchecked)}.`;
@@ -48,7 +49,9 @@ function letThrough(decisions: readonly Decision[]): string {
 
 function firstOf(decisions: readonly Decision[]): string {
   const more = decisions.length - 1;
-  return `${plainText(decisions[0]?.text ?? '', MAX_REASON)}${more > 0 ? ` (and ${more} more)` : ''}`;
+  const text = plainText(decisions[0]?.text ?? '', Number.POSITIVE_INFINITY);
+  const [sentence] = FIRST_SENTENCE.exec(text) ?? [text];
+  return `${plainText(sentence, MAX_REASON)}${more > 0 ? ` (and ${more} more)` : ''}`;
 }
 
 function exceptFor(unchecked: readonly string[]): string {

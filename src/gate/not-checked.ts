@@ -7,9 +7,16 @@ export function notChecked(evidence: Evidence): string[] {
 }
 
 function measuring({ stack, run, comparison }: Evidence): string[] {
-  if (!run) return ['start-up, answers, CPU and memory (nothing was measured)'];
+  if (!run) {
+    // A head that did not start is the verdict itself, and no gap in it.
+    return didStart(stack) ? ['start-up, answers, CPU and memory (nothing was measured)'] : [];
+  }
   const left = stack.settings.unmeasured.map((name) => `${name} (left out by the configuration)`);
   return [...left, ...loading({ stack }), ...limits(comparison)];
+}
+
+function didStart({ variants }: Evidence['stack']): boolean {
+  return variants.some(({ variant, outcome }) => variant === 'head' && outcome.kind === 'started');
 }
 
 function loading({ stack }: Pick<Evidence, 'stack'>): string[] {

@@ -34,6 +34,8 @@ export interface Rule {
   release: Outcome;
   /** It says what was not looked at, which the headline says in its own place. */
   coverage?: true;
+  /** The rule whose failure is the reason for all that this one would say. */
+  explainedBy?: string;
   /** A fixed rule holds whatever the policy says. */
   fixed?: true;
   cases: (evidence: Evidence) => Case[];

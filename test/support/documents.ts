@@ -299,6 +299,7 @@ export function aBadResponse(overrides: Partial<Response> = {}): Response {
     latency: null,
     answers: 0,
     errors: noErrors({ unexpectedStatus: 100 }),
+    badStatuses: { 500: 100 },
     ...overrides,
   });
 }
@@ -572,7 +573,7 @@ export function someBadAnswers(overrides: Partial<BadAnswers> = {}): BadAnswers 
     bad: 100,
     attempts: 100,
     assumed: false,
-    text: 'gateway:health answered badly 100 times out of 100 (unexpected status 100)',
+    text: 'gateway:health answered badly 100 times out of 100 (answered 500)',
     ...overrides,
   };
 }

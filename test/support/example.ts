@@ -194,6 +194,7 @@ function exampleRound(index: number): Round {
         latency: null,
         answers: 0,
         errors: { ...aResponse().errors, unexpectedStatus: 100 },
+        badStatuses: { 502: 98, 503: 2 },
       }),
     ],
     blocks: [

@@ -1,6 +1,6 @@
 /** What became of the absolute limits. */
 import type { Budget } from '../../records/generated/comparison.ts';
-import type { Case, Evidence, Rule } from '../rule.ts';
+import { listed, type Case, type Evidence, type Rule } from '../rule.ts';
 
 export const budgetMissed: Rule = {
   name: 'budget-missed',
@@ -50,17 +50,27 @@ export const limitMissing: Rule = {
   release: 'warn',
   cases: ({ comparison }) => {
     const without = (comparison?.budgets ?? []).filter(({ outcome }) => outcome === 'no-limit');
-    const services = [...new Set(without.map(({ service }) => service))];
-    return services.map((service) => {
-      const kinds = without.filter((budget) => budget.service === service).map(({ name }) => name);
+    const services = [...new Set(without.map(({ service }) => service))].map((service) => ({
+      service,
+      limits: limitNames(without.filter((budget) => budget.service === service)),
+    }));
+    const kinds = [...new Set(services.map(({ limits }) => limits))];
+    return kinds.map((limits) => {
+      const names = services.filter((each) => each.limits === limits).map(({ service }) => service);
       return {
-        subject: service,
-        text: `${service} has no ${[...new Set(kinds)].map((kind) => (kind === 'cpu' ? 'CPU' : kind)).join(' and no ')} limit`,
-        evidence: { document: 'comparison', id: `no-limit:${service}` },
+        subject: names.length === 1 ? (names[0] ?? 'stack') : 'stack',
+        text: `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no ${limits} limit`,
+        evidence: { document: 'comparison', id: `no-limit:${names.join(',')}` },
       };
     });
   },
 };
+
+/** `CPU and no memory` */
+function limitNames(budgets: readonly Budget[]): string {
+  const names = budgets.map(({ name }) => (name === 'cpu' ? 'CPU' : name));
+  return [...new Set(names)].join(' and no ');
+}
 
 function casesOf({ comparison }: Evidence, outcome: Budget['outcome']): Case[] {
   return (comparison?.budgets ?? [])

@@ -1,6 +1,7 @@
 /** What the scanners found. */
 import type { Finding, FindingsDocument } from '../../records/generated/findings.ts';
 import { listed, plural, type Case, type Rule } from '../rule.ts';
+import { noneFound } from '../scan-coverage.ts';
 
 export const newFinding: Rule = {
   name: 'new-finding',
@@ -17,7 +18,7 @@ export const newFinding: Rule = {
       : [],
   inOrder: ({ findings }) =>
     findings && scannersOfBase(findings).size > 0
-      ? inOrder('no new high or critical finding')
+      ? inOrder(noneFound(findings, 'new high or critical', ['base', 'head']))
       : null,
 };
 
@@ -36,8 +37,8 @@ export const findingWithoutBase: Rule = {
         )
       : [],
   inOrder: ({ findings }) =>
-    findings && scannersOfBase(findings).size === 0 && hasScanned(findings)
-      ? inOrder('no high or critical finding')
+    findings && scannersOfBase(findings).size === 0
+      ? inOrder(noneFound(findings, 'high or critical', ['head']))
       : null,
 };
 
@@ -115,12 +116,6 @@ function scannersOfBase(findings: FindingsDocument): Set<string> {
   );
 }
 
-function hasScanned(findings: FindingsDocument): boolean {
-  return findings.scanners.some(({ targets }) =>
-    targets.some(({ outcome }) => outcome.kind === 'scanned'),
-  );
-}
-
 function caseOf(finding: Finding): Case {
   const fix = finding.package?.fixedVersion;
   return {
@@ -136,6 +131,7 @@ function shortly({ id, package: pack, services }: Finding): string {
   return `${id}${where}${of === '' ? '' : ` of ${of}`}`;
 }
 
-function inOrder(text: string): Case {
+function inOrder(text: string | null): Case | null {
+  if (text === null) return null;
   return { subject: 'stack', text, evidence: { document: 'findings', id: 'findings' } };
 }

@@ -4,6 +4,7 @@ import { isStackFault } from '../../records/faults.ts';
 import type { Notice } from '../../records/generated/run.ts';
 import { measuredRounds } from '../../records/rounds.ts';
 import type { Case, Evidence, Rule } from '../rule.ts';
+import { headNotStarted } from './stack.ts';
 
 /** No policy can turn this off: a gate that passes because nothing was checked is worse than none. */
 export const nothingChecked: Rule = {
@@ -12,6 +13,7 @@ export const nothingChecked: Rule = {
   remedy: 'Run `compose-gate measure` and `compose-gate scan` before the gate.',
   everyday: 'evidence-missing',
   release: 'evidence-missing',
+  explainedBy: headNotStarted.name,
   fixed: true,
   cases: (evidence) =>
     wasJudged(evidence) || wasScanned(evidence)
@@ -50,6 +52,7 @@ export const notMeasured: Rule = {
   remedy: 'Run `compose-gate measure` and `compose-gate compare` before the gate.',
   everyday: 'evidence-missing',
   release: 'evidence-missing',
+  explainedBy: headNotStarted.name,
   cases: ({ run, comparison }) => {
     if (!run) return [missing('run', 'the stack was not measured')];
     if (!comparison) return [missing('comparison', 'what was measured was not compared')];

@@ -1,5 +1,6 @@
 /** Whether the scanners ran, and to the end. */
 import type { Scanner, Target } from '../../records/generated/findings.ts';
+import { scanFailures } from '../../records/scan-failures.ts';
 import { listed, plural, type Case, type Rule } from '../rule.ts';
 
 export const SCANNER_TITLES: Record<Scanner['name'], string> = {
@@ -65,14 +66,8 @@ function failuresOf({ name, outcome, targets }: Scanner): Case[] {
   if (outcome.kind === 'failed') {
     return [{ subject: name, text: `${title} failed: ${outcome.text}`, evidence }];
   }
-  const failed = targets.flatMap((target) =>
-    target.outcome.kind === 'failed'
-      ? [{ name: namedTarget(target), why: target.outcome.text }]
-      : [],
-  );
-  const reasons = [...new Set(failed.map(({ why }) => why))];
-  return reasons.map((why) => {
-    const names = failed.filter((target) => target.why === why).map((target) => target.name);
+  return scanFailures(targets).map(({ why, targets: failed }) => {
+    const names = failed.map(namedTarget);
     const hidden = names.length - MAX_NAMED;
     const shown = names.slice(0, MAX_NAMED);
     const where = hidden > 0 ? `${shown.join(', ')} and ${hidden} more` : listed(shown);

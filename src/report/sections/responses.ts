@@ -1,5 +1,10 @@
 /** How fast each endpoint answers on one quiet connection. */
-import { addErrors, badAnswerCount, describeErrors } from '../../records/answers.ts';
+import {
+  addBadAnswers,
+  badAnswerCount,
+  describeBadAnswers,
+  type BadAnswerCounts,
+} from '../../records/answers.ts';
 import type { Latency, Response } from '../../records/generated/run.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import { measuredRounds } from '../../records/rounds.ts';
@@ -63,8 +68,8 @@ export function percentiles(rounds: readonly Latency[]): string[] {
   return [`${asUs(all.p50Us)}${p50}`, ...[all.p90Us, all.p95Us, all.p99Us, all.maxUs].map(asUs)];
 }
 
-export function badAnswers(parts: readonly Pick<Response, 'errors'>[]): string {
-  const errors = addErrors(parts.map((part) => part.errors));
-  const count = badAnswerCount(errors);
-  return count === 0 ? '0' : `❌ ${formatCount(count)}: ${describeErrors(errors)}`;
+export function badAnswers(parts: readonly BadAnswerCounts[]): string {
+  const bad = addBadAnswers(parts);
+  const count = badAnswerCount(bad.errors);
+  return count === 0 ? '0' : `❌ ${formatCount(count)}: ${describeBadAnswers(bad)}`;
 }

@@ -45,7 +45,8 @@ function isRemarkable({ outcome, remedy }: Decision): boolean {
 
 /** Several of one rule need its remedy once. */
 function remedy(decision: Decision, before: Decision | undefined): string {
-  if (decision.remedy === null) return '';
+  // What passed asks for nothing.
+  if (decision.remedy === null || decision.outcome === 'pass') return '';
   return decision.remedy === before?.remedy ? 'as above' : inline(decision.remedy);
 }
 
@@ -61,10 +62,11 @@ function inOrder(all: readonly Decision[]): string {
   return texts.length === 0 ? '' : `In order: ${texts.join('; ')}.`;
 }
 
-/** Documents that an earlier step should have left here. */
-export function missingDocuments({ run, comparison, findings }: ReportDocuments): string {
+/** Documents that an earlier step should have left here; a stack that did not start leaves nothing to measure. */
+export function missingDocuments({ stack, run, comparison, findings }: ReportDocuments): string {
+  const started = stack.variants.every(({ outcome }) => outcome.kind === 'started');
   const missing = [
-    ...(run ? [] : ['The stack was not measured (there is no run.json).']),
+    ...(run || !started ? [] : ['The stack was not measured (there is no run.json).']),
     ...(comparison || !run ? [] : ['The run was not compared (there is no comparison.json).']),
     ...(findings ? [] : ['Nothing was scanned (there is no findings.json).']),
   ];

@@ -51,7 +51,7 @@ test('an endpoint that answers fast errors is named, with the count', () => {
       bad: 100,
       attempts: 100,
       assumed: false,
-      text: 'gateway:health answered badly 100 times out of 100 (unexpected status 100)',
+      text: 'gateway:health answered badly 100 times out of 100 (answered 500)',
     },
   ]);
 });
@@ -79,7 +79,7 @@ test('a discovered path that never answered well may be a wrong guess', () => {
   expect(compare(run, guess({ path: '/' })).badAnswers).toMatchObject([
     {
       assumed: true,
-      text: 'gateway:health answered badly 100 times out of 100 (unexpected status 100); the path / was assumed and may be the wrong one',
+      text: 'gateway:health answered badly 100 times out of 100 (answered 500); the path / was assumed and may be the wrong one',
     },
   ]);
 });

@@ -62,6 +62,16 @@ test('a reason of a paragraph does not fill the headline; its decision has all o
   expect(document.decisions[0]?.text).toBe(text);
 });
 
+test('of a reason of several sentences the first is in the headline', () => {
+  const text =
+    'the database cannot be read (v1.2 etc.), says Trivy. Give it access. Then run again';
+  const document = gate({
+    comparison: aComparison({ budgets: [aBudget({ outcome: 'missed', text })] }),
+  });
+  expect(document.headline).toBe('Failed: the database cannot be read (v1.2 etc.), says Trivy.');
+  expect(document.decisions[0]?.text).toBe(text);
+});
+
 test('missing evidence fails with 3', () => {
   const run = aRun({ status: { kind: 'partial', reason: 'interrupted' } });
   expect(gate({ run })).toMatchObject({
@@ -110,7 +120,7 @@ test('what was not checked is a warning of its own, said once in the first line'
     result: 'warn',
     exitCode: 0,
     headline:
-      'Passed: the service started, 1 endpoint and 1 load scenario gave good answers, 1 gated metric did not regress, its one budget was met, no high or critical finding; not checked: regressions (no base was measured), vulnerabilities by Trivy (not installed).',
+      'Passed: the service started, 1 endpoint and 1 load scenario gave good answers, 1 gated metric did not regress, its one budget was met, no high or critical hardening finding (vulnerabilities were not scanned); not checked: regressions (no base was measured), vulnerabilities by Trivy (not installed).',
     notChecked: ['regressions (no base was measured)', 'vulnerabilities by Trivy (not installed)'],
   });
 });

@@ -97,7 +97,7 @@ const table: Row[] = [
   {
     rule: 'bad-answers',
     evidence: comparison({ badAnswers: [someBadAnswers()] }),
-    says: 'gateway:health answered badly 100 times out of 100 (unexpected status 100)',
+    says: 'gateway:health answered badly 100 times out of 100 (answered 500)',
     everyday: 'fail',
     release: 'fail',
   },
@@ -368,6 +368,20 @@ const table: Row[] = [
     everyday: 'pass',
     release: 'warn',
   },
+  {
+    rule: 'limit-missing',
+    evidence: comparison({
+      budgets: [
+        aBudget(),
+        ...['db', 'ui'].map((service) =>
+          aBudget({ name: 'memory', service, outcome: 'no-limit', value: null }),
+        ),
+      ],
+    }),
+    says: 'db and ui have no memory limit',
+    everyday: 'pass',
+    release: 'warn',
+  },
 ];
 
 const found = (evidence: Evidence, rule: string, input: Partial<GateInput> = {}) =>
@@ -444,6 +458,28 @@ test('targets that failed for one reason are told together', () => {
   ]);
 });
 
+const notStarted = (kind: 'start-failed' | 'build-failed' = 'start-failed'): Evidence => ({
+  stack: aStack({ variants: [aVariant({ outcome: { kind }, problems: [aProblem()] })] }),
+  findings: undefined,
+});
+
+test('where the head did not start, that is the reason and nothing follows from it', () => {
+  const document = gate(notStarted());
+  expect(document).toMatchObject({ result: 'fail', exitCode: 1 });
+  expect(document.decisions.map(({ rule }) => rule)).toEqual(['head-not-started', 'not-scanned']);
+  expect(document.headline).toBe(
+    'Failed: gateway exited with code 1 while it started; not checked: vulnerabilities and hardening (nothing was scanned).',
+  );
+});
+
+test('where the policy lets a failed start through, what is missing is said', () => {
+  const document = gate(notStarted(), { overrides: { 'head-not-started': 'pass' } });
+  expect(document.exitCode).toBe(3);
+  expect(document.decisions.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['nothing-checked', 'not-measured']),
+  );
+});
+
 test('what is not gated neither fails nor warns', () => {
   const metrics = [
     aMetric({ gated: false, verdict: 'regressed' }),
@@ -460,6 +496,62 @@ test.each(['medium', 'low', 'info', 'unknown'] as const)(
     ).toBe('pass');
   },
 );
+
+const scanned = (
+  name: 'trivy' | 'snyk' | 'hardening',
+  { failed = 0, variants = ['head'] }: { failed?: number; variants?: ('base' | 'head')[] } = {},
+) => {
+  const target = aScanner().targets[0]!;
+  const outcome = { kind: 'failed' as const, text: 'killed' };
+  return aScanner({
+    name,
+    targets: [
+      ...variants.map((variant) => ({ ...target, variant })),
+      ...Array.from({ length: failed }, () => ({ ...target, outcome })),
+    ],
+  });
+};
+const both: ('base' | 'head')[] = ['base', 'head'];
+
+test.each([
+  ['no high or critical finding', [scanned('trivy'), scanned('hardening')]],
+  ['no high or critical finding', [scanned('snyk'), scanned('hardening')]],
+  [
+    'no high or critical hardening finding (vulnerabilities were not scanned)',
+    [
+      scanned('hardening'),
+      aScannerThatDidNotRun('trivy', { kind: 'not-scanned', reason: 'not-installed', text: 'x' }),
+    ],
+  ],
+  ['no high or critical vulnerability (hardening was not looked at)', [scanned('trivy')]],
+  [
+    'no high or critical finding (vulnerabilities were not scanned everywhere)',
+    [scanned('trivy', { failed: 1 }), scanned('hardening')],
+  ],
+  [
+    'no high or critical finding',
+    [scanned('trivy', { failed: 1 }), scanned('snyk'), scanned('hardening')],
+  ],
+  [
+    'no new high or critical hardening finding (vulnerabilities were not scanned)',
+    [scanned('trivy'), scanned('hardening', { variants: both })],
+  ],
+  [
+    'no new high or critical finding',
+    [scanned('trivy', { variants: both }), scanned('hardening', { variants: both })],
+  ],
+])('"%s" says what was looked at', (says, scanners) => {
+  const { decisions } = gate(clean({ findings: someFindings({ scanners }) }));
+  const inOrder = decisions.filter(
+    ({ rule, remedy }) => /^(?:new-finding|finding-without-base)$/.test(rule) && remedy === null,
+  );
+  expect(inOrder.map(({ text }) => text)).toEqual([says]);
+});
+
+test('where nobody scanned anything, nothing is in order', () => {
+  const { decisions } = gate(clean({ findings: someFindings({ scanners: [] }) }));
+  expect(decisions.map(({ text }) => text).join()).not.toContain('high or critical');
+});
 
 test('a finding that only the base has is fixed, not new', () => {
   const findings = findingsOfBoth({ findings: [aFinding({ variants: ['base'] })] });

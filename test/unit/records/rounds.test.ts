@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { badAnswerCount, describeErrors } from '../../../src/records/answers.ts';
+import { addBadAnswers, badAnswerCount, describeBadAnswers } from '../../../src/records/answers.ts';
 import { measuredRounds, median } from '../../../src/records/rounds.ts';
 import { aRound, aRun, noErrors } from '../../support/documents.ts';
 
@@ -24,9 +24,32 @@ test.each([
   expect(median(values)).toBe(expected);
 });
 
-test('bad answers are counted and told, most frequent first', () => {
-  const errors = noErrors({ timeouts: 2, unexpectedStatus: 98 });
-  expect(badAnswerCount(errors)).toBe(100);
-  expect(describeErrors(errors)).toBe('unexpected status 98, timed out 2');
-  expect(describeErrors(noErrors())).toBe('');
+test('bad answers are counted and told, most frequent first, by their status where there was one', () => {
+  const errors = noErrors({ timeouts: 2, unexpectedStatus: 98, redirects: 1 });
+  expect(badAnswerCount(errors)).toBe(101);
+  expect(describeBadAnswers({ errors, badStatuses: { 500: 90, 404: 8, 302: 1 } })).toBe(
+    '90 answered 500, 8 answered 404, 2 timed out, 1 answered 302',
+  );
+  expect(describeBadAnswers({ errors, badStatuses: { 500: 90 } })).toBe(
+    '90 answered 500, 8 unexpected status, 2 timed out, 1 unexpected redirect',
+  );
+  expect(describeBadAnswers({ errors: noErrors(), badStatuses: {} })).toBe('');
+});
+
+test('a single kind needs no count of its own', () => {
+  const errors = noErrors({ unexpectedStatus: 7 });
+  expect(describeBadAnswers({ errors, badStatuses: { 503: 7 } })).toBe('answered 503');
+});
+
+test('what is no status is not told as one', () => {
+  const errors = noErrors({ unexpectedStatus: 7 });
+  expect(describeBadAnswers({ errors, badStatuses: { '<b>': 7 } })).toBe('unexpected status');
+});
+
+test('bad answers of several rounds add up', () => {
+  const round = { errors: noErrors({ unexpectedStatus: 2 }), badStatuses: { 500: 2 } };
+  expect(addBadAnswers([round, round])).toEqual({
+    errors: noErrors({ unexpectedStatus: 4 }),
+    badStatuses: { 500: 4 },
+  });
 });

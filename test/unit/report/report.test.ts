@@ -54,6 +54,15 @@ test('every decision has its rule and its remedy; a repeated remedy is said once
   expect(rowOf(example.split('\n'), '❌ fail | tool-router used')).toContain('| as above |');
 });
 
+test('what passes asks for nothing', () => {
+  const gate = aGate({
+    decisions: [aDecision({ outcome: 'pass', rule: 'limit-missing', remedy: 'Set a limit.' })],
+  });
+  const text = renderReport({ stack: aStack(), gate });
+  expect(text).toContain('`limit-missing`');
+  expect(text).not.toContain('Set a limit.');
+});
+
 test('an override shows in the report, with the default it replaced', () => {
   const gate = aGate({
     decisions: [aDecision({ outcome: 'warn', defaultOutcome: 'fail', rule: 'regression' })],
@@ -88,7 +97,7 @@ test('start-up has the range over rounds, the critical path and the picture', ()
 test('an endpoint that answered badly has its errors and no time', () => {
   const lines = section(example, 'Response times');
   expect(rowOf(lines, '`ui:root`')).toBe(
-    '| `ui:root` | `GET /` | – | – | – | – | – | 0 | ❌ 300: unexpected status 300 |',
+    '| `ui:root` | `GET /` | – | – | – | – | – | 0 | ❌ 300: 294 answered 502, 6 answered 503 |',
   );
   expect(rowOf(lines, '`gateway:mcp`')).toMatch(/\| 300 \| 0 \|$/);
 });
@@ -238,6 +247,13 @@ test('a problem that only the rounds saw is told as well, and the same one only 
   const lines = section(renderReport({ stack, comparison }), 'Problems');
   expect(lines.filter((line) => line.includes(text))).toHaveLength(1);
   expect(lines).toContain('**ui never became ready**');
+});
+
+test('a stack that did not start has nothing to measure, and no document for it is missed', () => {
+  const stack = aStack({
+    variants: [aVariant({ outcome: { kind: 'start-failed' }, problems: [aProblem()] })],
+  });
+  expect(renderReport({ stack })).not.toContain('run.json');
 });
 
 test('each document that is missing is said to be', () => {
