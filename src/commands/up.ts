@@ -1,4 +1,5 @@
 import { checkCpuList } from '../measure/pinning.ts';
+import { InterruptedError, messageOf } from '../platform/errors.ts';
 import { findDocument, writeDocument } from '../records/documents.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { composeVersion } from '../stack/compose.ts';
@@ -28,12 +29,13 @@ export const up = defineCommand({
   outputs: { stack: 'Path of stack.json' },
   async run(inputs, context) {
     const directory = outputDirectory(inputs, context);
+    // First, for an older one does not understand what it is asked next.
+    const compose = await composeVersion(context);
     const head = await makePlan(inputs, context);
     const pinning = {
       generatorCpus: checkCpuList('--generator-cpus', inputs['generator-cpus']),
       stackCpus: checkCpuList('--stack-cpus', inputs['stack-cpus']),
     };
-    const compose = await composeVersion(context);
     const engine = await connectEngine(context.env);
     await removeEarlierRun(directory, engine, context);
     await removeEarlierDocuments(directory, REPORT_FILES);
@@ -54,8 +56,12 @@ export const up = defineCommand({
         base.kind === 'plan' ? await upVariant(run, 'base', base.plan, options) : undefined;
       const after = await upVariant(run, 'head', head, options);
       if (before) stack.identical = await identicalIn(before, after, engine);
+      if (context.signal.aborted) throw new InterruptedError('interrupted while the stack came up');
     } catch (error) {
-      await removeRun(stack.runId, stack.variants, engine, context);
+      await removeRun(stack.runId, stack.variants, engine, context).catch((second: unknown) =>
+        // What went wrong first is what the user must know.
+        context.log.warn(messageOf(second)),
+      );
       throw error;
     } finally {
       progress.done();

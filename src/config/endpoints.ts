@@ -33,7 +33,7 @@ function declaredEndpoint(endpoint: EndpointConfig, where: string, model: Compos
   const path = endpoint.path ?? '/';
   const method = endpoint.method ?? (endpoint.body === undefined ? 'GET' : 'POST');
   refuseUnsendable({ ...endpoint, method, path }, where);
-  const port = endpoint.port ?? onlyPort(service, endpoint, where);
+  const port = endpoint.port ?? onlyPort(service, endpoint.service, where);
   const isHealthPath = healthUrls(service).some((url) => url.path === path && url.port === port);
   return {
     id: `${endpoint.service}:${endpoint.name}`,
@@ -99,7 +99,8 @@ export function serviceOf(model: ComposeModel, name: string, where: string): Com
   );
 }
 
-function onlyPort(service: ComposeService, endpoint: EndpointConfig, where: string): number {
+/** @throws UserError where a service has several ports, or none that is known. */
+export function onlyPort(service: ComposeService, name: string, where: string): number {
   const ports = [
     ...new Set([
       ...publishedPorts(service),
@@ -110,9 +111,7 @@ function onlyPort(service: ComposeService, endpoint: EndpointConfig, where: stri
   const [port] = ports;
   if (port !== undefined && ports.length === 1) return port;
   const found = ports.length === 0 ? 'publishes and exposes none' : `has ${ports.join(', ')}`;
-  throw new UserError(
-    `${where}.port is missing and ${endpoint.service} ${found}. Name the container port.`,
-  );
+  throw new UserError(`${where}.port is missing and ${name} ${found}. Name the container port.`);
 }
 
 export interface HealthUrl {

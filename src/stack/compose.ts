@@ -1,6 +1,6 @@
 /** The `docker compose` command line, as far as we use it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { UserError } from '../platform/errors.ts';
 import { runProcess, type ProcessResult } from '../platform/process.ts';
 import { lastLines } from '../records/text.ts';
@@ -86,8 +86,6 @@ export async function composeModel(
   source: ComposeSource,
   context: ComposeContext,
 ): Promise<ComposeModel> {
-  for (const file of source.files)
-    await readYamlFile(existsSync(file) ? file : join(source.directory, file));
   const result = await runProcess(
     'docker',
     ['compose', ...sourceFlags(source), 'config', '--format', 'json'],
@@ -97,17 +95,24 @@ export async function composeModel(
     },
   );
   if (result.exitCode !== 0) {
+    // Where it is the YAML that is wrong, we know the line; what Compose takes is never refused by us.
+    for (const file of source.files) await readYamlFile(resolve(source.directory, file), file);
     throw new UserError(
       `Compose does not accept ${source.files.join(', ')}: ${lastLines(result.stderr, 3).join(' ')}`,
     );
   }
-  const model = JSON.parse(result.stdout) as ComposeModel;
-  if (Object.keys(model.services).length === 0) {
+  const model = JSON.parse(result.stdout) as Omit<ComposeModel, 'services'> &
+    Partial<Pick<ComposeModel, 'services'>>;
+  if (!hasServices(model)) {
     throw new UserError(
       `${source.files.join(', ')} has no service to start. Name a profile with --profile if all of them have one.`,
     );
   }
   return model;
+}
+
+function hasServices(model: Partial<Pick<ComposeModel, 'services'>>): model is ComposeModel {
+  return Object.keys(model.services ?? {}).length > 0;
 }
 
 function sourceFlags(source: ComposeSource): string[] {

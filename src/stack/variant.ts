@@ -3,7 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ComposeModel } from '../config/compose-model.ts';
-import { UserError, messageOf } from '../platform/errors.ts';
+import { EvidenceError, UserError, messageOf } from '../platform/errors.ts';
 import { runProcess } from '../platform/process.ts';
 import type { ComposeContext, Project } from './compose.ts';
 import type { Engine } from './engine.ts';
@@ -136,5 +136,6 @@ export async function removeRun(
   await attempt(removeWorktree(directory, join(own, 'base-checkout'), env));
   await attempt(rm(own, { recursive: true, force: true }));
   const [first] = failures;
-  if (first !== undefined) throw new Error(`cleaning up after the run ${runId} failed: ${first}`);
+  if (first !== undefined)
+    throw new EvidenceError(`Cleaning up after the run ${runId} failed: ${first}`);
 }

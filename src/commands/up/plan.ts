@@ -2,9 +2,10 @@
 import { resolve } from 'node:path';
 import { loadConfig, type ConfigSource } from '../../config/config-file.ts';
 import type { ComposeModel } from '../../config/compose-model.ts';
-import { declaredEndpoints, serviceOf } from '../../config/endpoints.ts';
+import { declaredEndpoints, onlyPort, serviceOf } from '../../config/endpoints.ts';
 import { scenariosOf } from '../../config/scenarios.ts';
 import { environmentOf, settingsOf, type Settings } from '../../config/settings.ts';
+import { fill, fillRequest } from '../../measure/templates.ts';
 import { UserError } from '../../platform/errors.ts';
 import { suggestion } from '../../platform/nearest.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
@@ -55,6 +56,8 @@ export async function makePlan(
   const settings = settingsOf(config.config, inputs.environment);
   const declared = declaredEndpoints(config.config, model);
   checkServices(config, model, settings, declared);
+  settings.setup = settings.setup.map((step, index) => withPort(step, model, `setup.${index}`));
+  checkTemplates(declared, settings, context.env);
   // Scenarios of declared endpoints are checked before anything is built; those of discovered ones follow later.
   if (config.config.scenarios && everyScenarioIsDeclared(config, declared))
     scenariosOf(config.config, declared);
@@ -82,6 +85,29 @@ function checkServices(
         own.map((each) => each.slice(service.length + 1)),
       )}`,
     );
+  }
+}
+
+function withPort(
+  step: Settings['setup'][number],
+  model: ComposeModel,
+  where: string,
+): Settings['setup'][number] {
+  if (step.kind === 'exec' || step.port !== 0) return step;
+  return { ...step, port: onlyPort(serviceOf(model, step.service, where), step.service, where) };
+}
+
+/** Whatever is not set is said before anything is started. @throws UserError */
+function checkTemplates(
+  declared: readonly Endpoint[],
+  { setup }: Settings,
+  env: NodeJS.ProcessEnv,
+): void {
+  const values = { env, captured: {} };
+  for (const endpoint of declared) fillRequest(endpoint, values);
+  for (const step of setup) {
+    if (step.kind === 'exec') for (const word of step.command) fill(word, values);
+    else fillRequest(step, values);
   }
 }
 
