@@ -22,6 +22,8 @@ export interface Case {
   /** What happened, without a full stop: it is put into longer sentences. */
   text: string;
   evidence: Decision['evidence'];
+  /** Where it is another than the rule's. */
+  remedy?: string;
 }
 
 export interface Rule {

@@ -92,7 +92,7 @@ function decisions(gate: GateDocument | undefined, palette: Palette, width: numb
       width - WORD_WIDTH,
     );
     // One remedy for several of the same rule is said once, after the last.
-    const isLast = told[index + 1]?.rule !== decision.rule;
+    const isLast = told[index + 1]?.remedy !== decision.remedy;
     const remedy =
       isLast && decision.remedy !== null
         ? wrap(`→ ${plainText(decision.remedy)}`, width - WORD_WIDTH, '  ').map(palette.dim)

@@ -56,9 +56,29 @@ function judge(
       text: `${service} completed after ${formatDuration(value)}${over}; a one-shot service has no ready budget`,
     };
   }
+  const outcome = outcomeOf(value, { warnAt: null, failAt });
+  const listening = outcome === 'missed' ? listeningBehindHealthCheck(starts) : undefined;
+  if (listening !== undefined && listening < failAt) {
+    return {
+      value,
+      outcome: 'warn',
+      text: `${service} was healthy after ${formatDuration(value)}${over} (budget ${formatDuration(failAt)}) but listened after ${formatDuration(listening)}: the interval of its health check hides when it was ready; set start_interval`,
+    };
+  }
   return {
     value,
-    outcome: outcomeOf(value, { warnAt: null, failAt }),
+    outcome,
     text: `${service} was ready after ${formatDuration(value)}${over}; the budget is ${formatDuration(failAt)}`,
   };
+}
+
+/**
+ * When it listened, of a service that nobody asks and whose health check alone says that it is ready: that check's turn may
+ * come long after. Undefined where its readiness is known better, or it was not seen to listen in every round.
+ */
+function listeningBehindHealthCheck(starts: readonly ServiceStartup[]): number | undefined {
+  const listening = starts.flatMap((start) =>
+    start.readyBy === 'healthy' && start.endpoint === null ? (start.listeningMs ?? []) : [],
+  );
+  return listening.length === starts.length ? median(listening) : undefined;
 }

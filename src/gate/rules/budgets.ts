@@ -34,11 +34,21 @@ export const budgetNotMeasured: Rule = {
 
 export const budgetWarning: Rule = {
   name: 'budget-warning',
-  description: 'A figure is near its absolute limit.',
+  description:
+    'A figure is near its absolute limit, or a slow health check hides when a service was ready.',
   remedy: 'Look at it before it fails: give the service more, or make it use less.',
   everyday: 'warn',
   release: 'warn',
-  cases: (evidence) => casesOf(evidence, 'warn'),
+  cases: ({ comparison }) =>
+    (comparison?.budgets ?? [])
+      .filter(({ outcome }) => outcome === 'warn')
+      .map((budget) => ({ ...caseOf(budget), ...(budget.name === 'ready' && HIDDEN) })),
+};
+
+/** The ready budget warns of nothing else: it has no level below its limit. */
+const HIDDEN = {
+  remedy:
+    'Set healthcheck.start_interval of the service (and start_period), or declare an endpoint that says when it is ready.',
 };
 
 export const limitMissing: Rule = {
@@ -73,11 +83,9 @@ function limitNames(budgets: readonly Budget[]): string {
 }
 
 function casesOf({ comparison }: Evidence, outcome: Budget['outcome']): Case[] {
-  return (comparison?.budgets ?? [])
-    .filter((budget) => budget.outcome === outcome)
-    .map(({ id, subject, text }) => ({
-      subject,
-      text,
-      evidence: { document: 'comparison', id },
-    }));
+  return (comparison?.budgets ?? []).filter((budget) => budget.outcome === outcome).map(caseOf);
+}
+
+function caseOf({ id, subject, text }: Budget): Case {
+  return { subject, text, evidence: { document: 'comparison', id } };
 }

@@ -31,7 +31,7 @@ export function budgets({ comparison }: ReportDocuments): Section | null {
   };
 }
 
-/** `2 missed, 1 near, 26 met` */
+/** `2 missed, 1 warned, 26 met` */
 function counts(all: readonly Budget[]): string {
   return WORST_FIRST.map((outcome) => ({
     word: WORDS[outcome],
@@ -45,7 +45,7 @@ function counts(all: readonly Budget[]): string {
 const WORDS: Record<Budget['outcome'], string> = {
   missed: 'missed',
   'not-measured': 'not measured',
-  warn: 'near',
+  warn: 'warned',
   'no-limit': 'without a limit',
   met: 'met',
 };

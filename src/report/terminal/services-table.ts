@@ -40,7 +40,7 @@ export function servicesTable(
 
 const MARKS = [
   { mark: '!', meaning: 'beyond its budget, or bad answers' },
-  { mark: '~', meaning: 'near its budget' },
+  { mark: '~', meaning: 'a warning' },
   { mark: '?', meaning: 'not measured' },
 ];
 

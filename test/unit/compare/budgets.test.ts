@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { compareRun } from '../../../src/compare/compare-run.ts';
 import type { Budget } from '../../../src/records/generated/comparison.ts';
 import { validate } from '../../../src/records/generated/comparison.validate.js';
-import type { Round, RunRecord } from '../../../src/records/generated/run.ts';
+import type { Round, RunRecord, ServiceStartup } from '../../../src/records/generated/run.ts';
 import type { StackDocument } from '../../../src/records/generated/stack.ts';
 import {
   aLatency,
@@ -82,6 +82,47 @@ test('a service that is ready too late misses its budget, and the text says by w
 test('ready in under 5 s is missed at 5 s and met just below', () => {
   expect(budget('ready:gateway', readyAfter(5_000)).outcome).toBe('missed');
   expect(budget('ready:gateway', readyAfter(4_999)).outcome).toBe('met');
+});
+
+const healthyAfter = (readyMs: number, start: Partial<ServiceStartup> = {}) =>
+  aRun({
+    rounds: [
+      aRound({
+        startup: {
+          services: [
+            aServiceStartup({
+              listeningMs: 968,
+              healthyMs: readyMs,
+              firstAnswerMs: null,
+              readyMs,
+              readyBy: 'healthy',
+              endpoint: null,
+              ...start,
+            }),
+          ],
+          readyMs,
+          criticalPath: [],
+        },
+      }),
+    ],
+  });
+
+test('a slow health check that hides when a service was ready is a warning, not a miss', () => {
+  expect(budget('ready:gateway', healthyAfter(10_100))).toMatchObject({
+    value: 10_100,
+    outcome: 'warn',
+    text: 'gateway was healthy after 10.1 s (budget 5 s) but listened after 968 ms: the interval of its health check hides when it was ready; set start_interval',
+  });
+  expect(budget('ready:gateway', healthyAfter(4_000)).outcome).toBe('met');
+});
+
+test.each([
+  ['it listened too late as well', { listeningMs: 5_000 }],
+  ['it was not seen to listen', { listeningMs: null }],
+  ['its answer says when it was ready', { readyBy: 'answer', endpoint: 'gateway:health' }],
+  ['an endpoint of it is asked', { endpoint: 'gateway:health' }],
+] as const)('a late health check is a miss where %s', (_, start) => {
+  expect(budget('ready:gateway', healthyAfter(10_100, start)).outcome).toBe('missed');
 });
 
 test('one slow start of three is not the median', () => {

@@ -438,6 +438,14 @@ test('a sentence of another document loses its full stop', () => {
   expect(gate(comparison({ problems })).headline).toBe('Failed: gateway exited.');
 });
 
+test('a ready time that a health check hides has a remedy of its own', () => {
+  const remedyOf = (budget: Parameters<typeof aBudget>[0]) =>
+    found(comparison({ budgets: [aBudget({ outcome: 'warn', ...budget })] }), 'budget-warning')[0]
+      ?.remedy;
+  expect(remedyOf({ name: 'ready' })).toContain('start_interval');
+  expect(remedyOf({ name: 'memory' })).not.toContain('start_interval');
+});
+
 test('targets that failed for one reason are told together', () => {
   const target = (name: string, text: string, variant: 'base' | 'head' = 'head') => ({
     ...aScanner().targets[0]!,

@@ -82,7 +82,7 @@ test('the services table marks what is beyond a budget', () => {
 
 test('budgets are counted in their title and listed worst first', () => {
   const lines = section(example, 'Budgets');
-  expect(lines[0]).toBe('## Budgets: 2 missed, 2 near, 26 met');
+  expect(lines[0]).toBe('## Budgets: 2 missed, 2 warned, 26 met');
   expect(lines[4]).toBe('| ❌ missed | ready | `gateway` | 6.21 s | – | 5 s |');
 });
 

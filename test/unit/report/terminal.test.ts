@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
 import { renderTerminal } from '../../../src/report/terminal.ts';
 import { columns, wrap } from '../../../src/report/terminal/columns.ts';
-import { aProblem, aStack, aVariant } from '../../support/documents.ts';
+import { aDecision, aGate, aProblem, aStack, aVariant } from '../../support/documents.ts';
 import { exampleDocuments } from '../../support/example.ts';
 
 const render = (options: Partial<Parameters<typeof renderTerminal>[1]> = {}) =>
@@ -44,6 +44,21 @@ test('what was not checked is in the first sentence', () => {
 
 test('a remedy is said once for decisions of one rule', () => {
   expect(render({ columns: 200 }).match(/→ Make it cheaper or faster/g)).toHaveLength(1);
+});
+
+test('each remedy is said, also where one rule has several', () => {
+  const gate = aGate({
+    decisions: [
+      aDecision({ rule: 'budget-warning', outcome: 'warn', remedy: 'Set start_interval.' }),
+      aDecision({ rule: 'budget-warning', outcome: 'warn', remedy: 'Give it more.' }),
+    ],
+  });
+  const text = renderTerminal(
+    { stack: aStack(), gate },
+    { color: false, columns: 80, directory: '' },
+  );
+  expect(text).toContain('→ Set start_interval.');
+  expect(text).toContain('→ Give it more.');
 });
 
 test('colour changes no text, and no colour means none', () => {
