@@ -43,6 +43,11 @@ export function asFineShare(ratio: number): string {
   return formatShare(Math.round(ratio * 1_000) / 1_000);
 }
 
+/** Cores of CPU time, in thousandths. */
+export function asCores(cores: number): string {
+  return cores > 0 && cores < 0.001 ? '< 0.001 cores' : `${cores.toFixed(3)} cores`;
+}
+
 /** `+5.3 %`: a change always carries its sign. */
 export function asChange(ratio: number): string {
   const text = formatShare(Math.abs(ratio));

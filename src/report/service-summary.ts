@@ -4,6 +4,7 @@ import type { Latency, Resources, RunRecord, ServiceStartup } from '../records/g
 import type { Endpoint } from '../records/generated/stack.ts';
 import { measuredRounds } from '../records/rounds.ts';
 import type { ReportDocuments } from './documents.ts';
+import { asShare } from './figures.ts';
 
 export interface ServiceSummary {
   name: string;
@@ -16,13 +17,21 @@ export interface ServiceSummary {
   p95Us: number[];
   /** Only then is the health-answer budget about these figures. */
   isHealthAnswer: boolean;
-  cpu: Record<'idle' | 'load', number[]>;
-  memory: Record<'idle' | 'load', number[]>;
+  /** Mean over the phase. */
+  cpu: Record<'idle' | 'load', Usage>;
+  memory: Record<'idle' | 'load', Usage>;
   /** An endpoint or scenario of it gave more bad answers than are tolerated. */
   answersBadly: boolean;
   imageBytes: number | null;
   /** The worst outcome of the service's budgets of one name and phase. */
   outcome: (name: Budget['name'], phase?: Budget['phase']) => Budget['outcome'] | undefined;
+}
+
+/** As a share of the service's limit, one figure a round; without a limit only what was used is known. */
+export interface Usage {
+  shares: number[];
+  /** Cores, or bytes of the working set. */
+  used: number[];
 }
 
 export function serviceSummaries(documents: ReportDocuments): ServiceSummary[] {
@@ -37,12 +46,12 @@ export function serviceSummaries(documents: ReportDocuments): ServiceSummary[] {
     ...startOf(documents, name),
     ...answersOf(documents, name),
     cpu: {
-      idle: shares(documents, name, 'idle', cpuShare),
-      load: shares(documents, name, 'load', cpuShare),
+      idle: usage(documents, name, 'idle', cpuShare, cores),
+      load: usage(documents, name, 'load', cpuShare, cores),
     },
     memory: {
-      idle: shares(documents, name, 'idle', memoryShare),
-      load: shares(documents, name, 'load', memoryShare),
+      idle: usage(documents, name, 'idle', memoryShare, workingSet),
+      load: usage(documents, name, 'load', memoryShare, workingSet),
     },
     answersBadly: (documents.comparison?.badAnswers ?? []).some(
       ({ service, assumed }) => service === name && !assumed,
@@ -90,23 +99,46 @@ function latenciesOf(run: RunRecord | undefined, endpoint: string): Latency[] {
   );
 }
 
-function shares(
+function usage(
   { run }: ReportDocuments,
   service: string,
   phase: Resources['phase'],
   shareOf: (sample: Resources) => number | null,
-): number[] {
-  return (run ? measuredRounds(run) : []).flatMap((round) =>
-    round.resources
-      .filter((sample) => sample.service === service && sample.phase === phase)
-      .flatMap((sample) => shareOf(sample) ?? []),
+  usedOf: (sample: Resources) => number,
+): Usage {
+  const samples = (run ? measuredRounds(run) : []).flatMap((round) =>
+    round.resources.filter((sample) => sample.service === service && sample.phase === phase),
   );
+  return { shares: samples.flatMap((sample) => shareOf(sample) ?? []), used: samples.map(usedOf) };
+}
+
+/** Idle and under load together. */
+export function memoryOf({ memory: { idle, load } }: ServiceSummary): Usage {
+  return { shares: [...idle.shares, ...load.shares], used: [...idle.used, ...load.used] };
+}
+
+/** A share where there is one to be had, else what was used. */
+export function usageFigure(
+  { shares, used }: Usage,
+  summarise: (values: readonly number[], format: (value: number) => string) => string,
+  format: (used: number) => string,
+): string {
+  return shares.length > 0 ? summarise(shares, asShare) : summarise(used, format);
 }
 
 export const cpuShare = (sample: Resources): number | null => sample.cpuShareOfLimit;
 
 export function memoryShare({ memory }: Resources): number | null {
   return memory.limitBytes === null ? null : memory.workingSetBytes / memory.limitBytes;
+}
+
+/** Mean over the phase. */
+export function cores({ cpu, durationMs }: Resources): number {
+  return durationMs > 0 ? cpu.totalSeconds / (durationMs / 1_000) : 0;
+}
+
+function workingSet({ memory }: Resources): number {
+  return memory.workingSetBytes;
 }
 
 const BAD_FIRST: Budget['outcome'][] = ['missed', 'warn', 'not-measured', 'no-limit', 'met'];

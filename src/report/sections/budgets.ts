@@ -8,6 +8,7 @@ import { budgetMark } from '../marks.ts';
 import { capped, left, paragraphs, right, table } from '../table.ts';
 
 const MAX_ROWS = 200;
+const MAX_NAMES = 20;
 
 const WORST_FIRST: Budget['outcome'][] = ['missed', 'not-measured', 'warn', 'no-limit', 'met'];
 
@@ -16,7 +17,8 @@ export function budgets({ comparison }: ReportDocuments): Section | null {
   const sorted = [...comparison.budgets].sort(
     (a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome),
   );
-  const { shown, rest } = capped(sorted, MAX_ROWS, 'budgets');
+  const judged = sorted.filter(({ outcome }) => outcome !== 'no-limit');
+  const { shown, rest } = capped(judged, MAX_ROWS, 'budgets');
   const columns = [
     left('Outcome'),
     left('Budget'),
@@ -27,7 +29,11 @@ export function budgets({ comparison }: ReportDocuments): Section | null {
   ];
   return {
     title: `Budgets: ${counts(sorted)}`,
-    body: paragraphs(table(columns, shown.map(row)), rest),
+    body: paragraphs(
+      shown.length === 0 ? null : table(columns, shown.map(row)),
+      rest,
+      withoutLimit(sorted),
+    ),
   };
 }
 
@@ -49,6 +55,21 @@ const WORDS: Record<Budget['outcome'], string> = {
   'no-limit': 'without a limit',
   met: 'met',
 };
+
+/** Said once for all: a row each, idle and under load, would bury what was judged. */
+function withoutLimit(all: readonly Budget[]): string {
+  const budgets = all.filter(({ outcome }) => outcome === 'no-limit');
+  const services = [...new Set(budgets.map(({ service }) => service))].map((service) => {
+    const names = budgets.filter((budget) => budget.service === service).map(({ name }) => name);
+    return { service, limits: [...new Set(names)].map((name) => NAMES[name]).join(' and ') };
+  });
+  const kinds = [...new Set(services.map(({ limits }) => limits))].map((limits) => {
+    const names = services.filter((each) => each.limits === limits).map(({ service }) => service);
+    const { shown, rest } = capped(names, MAX_NAMES, 'services');
+    return `${limits} of ${shown.map((name) => code(name)).join(', ')}${rest === '' ? '' : ` ${rest.replace(/\.$/, '')}`}`;
+  });
+  return kinds.length === 0 ? '' : `Not judged, for there is no limit: ${kinds.join('; ')}.`;
+}
 
 function row(budget: Budget): string[] {
   return [

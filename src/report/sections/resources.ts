@@ -6,7 +6,7 @@ import { formatBytes } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code } from '../escape.ts';
 import { asShare, highest, middle } from '../figures.ts';
-import { cpuShare, memoryShare } from '../service-summary.ts';
+import { cores, cpuShare, memoryShare } from '../service-summary.ts';
 import { left, paragraphs, right, table } from '../table.ts';
 
 const PHASES: Resources['phase'][] = ['idle', 'load', 'after'];
@@ -55,7 +55,7 @@ function row(name: string, phase: Resources['phase'], samples: readonly Resource
   return [
     code(name),
     phase,
-    middle(samples.map(cpus), (value) => value.toFixed(3)),
+    middle(samples.map(cores), (value) => value.toFixed(3)),
     middle(
       samples.flatMap((sample) => cpuShare(sample) ?? []),
       asShare,
@@ -88,10 +88,6 @@ function row(name: string, phase: Resources['phase'], samples: readonly Resource
       String,
     ),
   ];
-}
-
-function cpus({ cpu, durationMs }: Resources): number {
-  return durationMs > 0 ? cpu.totalSeconds / (durationMs / 1_000) : 0;
 }
 
 function throttled({ cpu }: Resources): number {

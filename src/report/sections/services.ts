@@ -3,9 +3,14 @@ import type { Budget } from '../../records/generated/comparison.ts';
 import { formatBytes } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code } from '../escape.ts';
-import { asMs, asShare, asUs, highest, middle, NOTHING } from '../figures.ts';
+import { asCores, asMs, asUs, highest, middle, NOTHING } from '../figures.ts';
 import { budgetMark } from '../marks.ts';
-import { serviceSummaries, type ServiceSummary } from '../service-summary.ts';
+import {
+  memoryOf,
+  serviceSummaries,
+  usageFigure,
+  type ServiceSummary,
+} from '../service-summary.ts';
 import { capped, left, paragraphs, right, table } from '../table.ts';
 
 export function services(
@@ -31,7 +36,7 @@ export function services(
     body: paragraphs(
       table(columns, shown.map(row)),
       rest,
-      'Ready counts from the container’s start; p50 and p95 are of the endpoint that the outside asks, or of its health check; CPU and memory are shares of the service’s limit. Medians over rounds, memory the highest.',
+      'Ready counts from the container’s start; p50 and p95 are of the endpoint that the outside asks, or of its health check; CPU and memory are shares of the service’s limit, or what it used where it has none. Medians over rounds, memory the highest.',
     ),
   };
 }
@@ -47,9 +52,9 @@ function row(service: ServiceSummary): string[] {
       middle(service.p95Us, asUs),
       service.isHealthAnswer ? outcome('health-answer') : undefined,
     ),
-    marked(middle(service.cpu.idle, asShare), outcome('cpu', 'idle')),
-    marked(middle(service.cpu.load, asShare), outcome('cpu', 'load')),
-    marked(highest([...service.memory.idle, ...service.memory.load], asShare), outcome('memory')),
+    marked(usageFigure(service.cpu.idle, middle, asCores), outcome('cpu', 'idle')),
+    marked(usageFigure(service.cpu.load, middle, asCores), outcome('cpu', 'load')),
+    marked(usageFigure(memoryOf(service), highest, formatBytes), outcome('memory')),
     service.imageBytes === null ? NOTHING : formatBytes(service.imageBytes),
   ];
 }

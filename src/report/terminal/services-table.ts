@@ -3,8 +3,13 @@ import type { Budget } from '../../records/generated/comparison.ts';
 import { plainText } from '../../records/text.ts';
 import { formatBytes } from '../../records/units.ts';
 import type { ReportDocuments } from '../documents.ts';
-import { asMs, asShare, asUs, highest, middle, NOTHING } from '../figures.ts';
-import { serviceSummaries, type ServiceSummary } from '../service-summary.ts';
+import { asCores, asMs, asUs, highest, middle, NOTHING } from '../figures.ts';
+import {
+  memoryOf,
+  serviceSummaries,
+  usageFigure,
+  type ServiceSummary,
+} from '../service-summary.ts';
 import { columns, type TerminalColumn } from './columns.ts';
 import type { Palette } from './palette.ts';
 
@@ -62,9 +67,9 @@ function row(service: ServiceSummary, palette: Palette): string[] {
       middle(service.p95Us, asUs),
       service.isHealthAnswer ? outcome('health-answer') : undefined,
     ),
-    mark(middle(service.cpu.idle, asShare), outcome('cpu', 'idle')),
-    mark(middle(service.cpu.load, asShare), outcome('cpu', 'load')),
-    mark(highest([...service.memory.idle, ...service.memory.load], asShare), outcome('memory')),
+    mark(usageFigure(service.cpu.idle, middle, asCores), outcome('cpu', 'idle')),
+    mark(usageFigure(service.cpu.load, middle, asCores), outcome('cpu', 'load')),
+    mark(usageFigure(memoryOf(service), highest, formatBytes), outcome('memory')),
     service.imageBytes === null ? NOTHING : formatBytes(service.imageBytes),
   ];
 }

@@ -3,6 +3,7 @@ import { renderReport } from '../../../src/report/report.ts';
 import type { Image, Round } from '../../../src/records/generated/run.ts';
 import {
   aBlock,
+  aBudget,
   aComparison,
   aDecision,
   aFinding,
@@ -17,7 +18,10 @@ import {
   aVariant,
   hundredFrom,
   MIB,
+  someCpu,
   someFindings,
+  someMemory,
+  someResources,
 } from '../../support/documents.ts';
 import { exampleDocuments, exampleFindings, exampleRun } from '../../support/example.ts';
 
@@ -78,6 +82,43 @@ test('the services table marks what is beyond a budget', () => {
   expect(rowOf(lines, '`tool-router`')).toContain('❌ 89 %');
   expect(rowOf(lines, '`translate`')).toContain('⚠️ 84 %');
   expect(rowOf(lines, '`service-manager`')).not.toMatch(/❌|⚠️/);
+});
+
+/** The same run, in a stack that sets no limits. */
+const withoutLimits = () => {
+  const idle = someResources({
+    cpuShareOfLimit: null,
+    cpu: someCpu({ totalSeconds: 0.048 }),
+    memory: someMemory({ limitBytes: null }),
+  });
+  const comparison = aComparison({
+    budgets: [
+      aBudget(),
+      ...(['cpu', 'memory'] as const).flatMap((name) =>
+        ['gateway', 'db'].map((service) =>
+          aBudget({ id: name + service, name, service, outcome: 'no-limit', value: null }),
+        ),
+      ),
+      aBudget({ name: 'cpu', service: 'ui', outcome: 'no-limit', value: null }),
+    ],
+  });
+  const run = aRun({ rounds: [aRound({ resources: [idle, { ...idle, phase: 'load' }] })] });
+  return renderReport({ stack: aStack(), run, comparison });
+};
+
+test('a service without limits shows what it used', () => {
+  expect(rowOf(section(withoutLimits(), 'Services'), '`gateway`')).toContain(
+    '| 0.024 cores | 0.024 cores | 64 MiB |',
+  );
+});
+
+test('budgets without a limit are one sentence', () => {
+  const lines = section(withoutLimits(), 'Budgets');
+  expect(lines.filter((line) => line.startsWith('| '))).toHaveLength(3);
+  expect(lines).toContain(
+    'Not judged, for there is no limit: CPU and memory of `gateway`, `db`; CPU of `ui`.',
+  );
+  expect(section(example, 'Budgets').join('\n')).not.toContain('Not judged');
 });
 
 test('budgets are counted in their title and listed worst first', () => {
