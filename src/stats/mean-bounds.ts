@@ -30,15 +30,14 @@ export function marginOf({ count, sd }: Moments, tail: number, leastSd: number):
   return (quantile(tail, count - 1) * Math.max(sd, leastSd)) / Math.sqrt(count);
 }
 
-/** The same few levels and counts are asked for again and again. */
-const quantiles = new Map<string, number>();
+/** The same few levels and counts are asked for again and again: tail → degrees → quantile. */
+const quantiles = new Map<number, Map<number, number>>();
 
 function quantile(tail: number, degrees: number): number {
-  const key = `${tail}/${degrees}`;
-  const known = quantiles.get(key);
-  if (known !== undefined) return known;
-  const found = studentQuantile(tail, degrees);
-  quantiles.set(key, found);
+  const ofTail = quantiles.get(tail) ?? new Map<number, number>();
+  quantiles.set(tail, ofTail);
+  const found = ofTail.get(degrees) ?? studentQuantile(tail, degrees);
+  ofTail.set(degrees, found);
   return found;
 }
 

@@ -9,7 +9,7 @@ export function signFlipTail(differences: readonly number[]): number {
   // All sums of one half against all sums of the other: 2 * 2^(n/2) sums stand for 2^n.
   const middle = Math.floor(sizes.length / 2);
   const left = signedSums(sizes.slice(0, middle));
-  const right = signedSums(sizes.slice(middle)).sort((a, b) => a - b);
+  const right = signedSums(sizes.slice(middle)).sort();
   // Sums that are equal but for rounding count as reached.
   const slack = 1e-9 * sizes.reduce((total, size) => total + size, 0);
   let reached = 0;
@@ -17,14 +17,22 @@ export function signFlipTail(differences: readonly number[]): number {
   return reached / 2 ** sizes.length;
 }
 
-function signedSums(sizes: readonly number[]): number[] {
-  let sums = [0];
-  for (const size of sizes) sums = sums.flatMap((sum) => [sum - size, sum + size]);
+function signedSums(sizes: readonly number[]): Float64Array {
+  const sums = new Float64Array(2 ** sizes.length);
+  let known = 1;
+  for (const size of sizes) {
+    for (let index = 0; index < known; index += 1) {
+      const sum = sums[index] ?? 0;
+      sums[index] = sum - size;
+      sums[known + index] = sum + size;
+    }
+    known *= 2;
+  }
   return sums;
 }
 
 /** Index of the first of the ascending values that is not less. */
-function firstAtLeast(ascending: readonly number[], least: number): number {
+function firstAtLeast(ascending: Float64Array, least: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
