@@ -29,6 +29,8 @@ const DEFAULT_MEASURE: Settings['measure'] = {
 };
 
 const DEFAULT_SCAN_TIMEOUT_MS = 600_000;
+/** Trivy's own database is built every few hours; three days bridge a long weekend of a mirror that hangs. */
+const DEFAULT_DATABASE_MAX_AGE_MS = 72 * 60 * 60_000;
 /** Reading the counters of some containers takes milliseconds: below this the sampler would measure itself. */
 const SHORTEST_INTERVAL_MS = 10;
 
@@ -75,16 +77,7 @@ export function settingsOf(config: Config, environment: string): Settings {
         ),
       ),
     },
-    scan: {
-      trivy: config.scan?.trivy ?? true,
-      snyk: config.scan?.snyk ?? true,
-      hardening: config.scan?.hardening ?? true,
-      rules: config.scan?.rules ?? {},
-      timeoutMs:
-        config.scan?.timeout === undefined
-          ? DEFAULT_SCAN_TIMEOUT_MS
-          : duration(config.scan.timeout),
-    },
+    scan: scanOf(config.scan),
     ignores: (config.ignores ?? []).map((ignore) => ({
       ...ignore,
       service: ignore.service ?? null,
@@ -94,16 +87,36 @@ export function settingsOf(config: Config, environment: string): Settings {
 }
 
 function measureOf(measure: Config['measure']): Settings['measure'] {
-  const or = (text: string | undefined, fallback: number) =>
-    text === undefined ? fallback : duration(text);
   return {
     rounds: measure?.rounds ?? DEFAULT_MEASURE.rounds,
-    timeBudgetMs: or(measure?.timeBudget, DEFAULT_MEASURE.timeBudgetMs),
-    startTimeoutMs: or(measure?.startTimeout, DEFAULT_MEASURE.startTimeoutMs),
-    idleMs: or(measure?.idle, DEFAULT_MEASURE.idleMs),
+    timeBudgetMs: durationOr(measure?.timeBudget, DEFAULT_MEASURE.timeBudgetMs),
+    startTimeoutMs: durationOr(measure?.startTimeout, DEFAULT_MEASURE.startTimeoutMs),
+    idleMs: durationOr(measure?.idle, DEFAULT_MEASURE.idleMs),
     intervalMs: intervalOf(measure?.interval),
     volumes: measure?.volumes ?? DEFAULT_MEASURE.volumes,
     responseCount: measure?.responseCount ?? DEFAULT_MEASURE.responseCount,
+  };
+}
+
+function scanOf(scan: Config['scan']): Settings['scan'] {
+  return {
+    trivy: scan?.trivy ?? true,
+    snyk: scan?.snyk ?? true,
+    hardening: scan?.hardening ?? true,
+    rules: scan?.rules ?? {},
+    timeoutMs: durationOr(scan?.timeout, DEFAULT_SCAN_TIMEOUT_MS),
+    database: databaseOf(scan?.database),
+  };
+}
+
+function databaseOf(
+  database: NonNullable<Config['scan']>['database'],
+): Settings['scan']['database'] {
+  return {
+    repositories: database?.repositories ?? [],
+    javaRepositories: database?.javaRepositories ?? [],
+    maxAgeMs: durationOr(database?.maxAge, DEFAULT_DATABASE_MAX_AGE_MS),
+    offline: database?.offline ?? false,
   };
 }
 
@@ -152,6 +165,10 @@ function setupStep(step: SetupConfig, index: number): SetupExec | SetupHttp {
 export function bodyText(body: unknown): string | null {
   if (body === undefined || body === null) return null;
   return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+function durationOr(text: string | undefined, fallbackMs: number): number {
+  return text === undefined ? fallbackMs : duration(text);
 }
 
 /** The schema already checked the form. */

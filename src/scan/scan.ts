@@ -19,7 +19,6 @@ import {
   type DockerfileTarget,
   type ImageTarget,
 } from './targets.ts';
-import { DEFAULT_DATABASE_MAX_AGE_MS } from './trivy/database.ts';
 import { TRIVY_PIN, type Pin } from './trivy/pins.ts';
 import { scanWithTrivy } from './trivy/scan.ts';
 
@@ -42,17 +41,9 @@ export interface ScanOptions {
   installScanners: boolean;
   /** Default: the one that this repository pins. */
   trivyPin?: Pin;
-  database?: Partial<DatabaseOptions>;
   env: NodeJS.ProcessEnv;
   signal: AbortSignal;
   log: Log;
-}
-
-export interface DatabaseOptions {
-  repositories: readonly string[];
-  javaRepositories: readonly string[];
-  maxAgeMs: number;
-  offline: boolean;
 }
 
 /** @throws InterruptedError; whatever else goes wrong in a scanner is in the document. */
@@ -138,14 +129,7 @@ function askTrivy(options: ScanOptions): Promise<ScannerResult> {
   return scanWithTrivy({
     images: distinctImages(options.images),
     dockerfiles: distinctDockerfiles(options.dockerfiles),
-    database: {
-      cacheDirectory: options.cacheDirectory,
-      repositories: [],
-      javaRepositories: [],
-      maxAgeMs: DEFAULT_DATABASE_MAX_AGE_MS,
-      offline: false,
-      ...options.database,
-    },
+    database: { cacheDirectory: options.cacheDirectory, ...options.settings.database },
     outputDirectory: options.outputDirectory,
     install: options.installScanners ? (options.trivyPin ?? TRIVY_PIN) : null,
     context: {

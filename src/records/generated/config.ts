@@ -299,6 +299,32 @@ export interface Scan {
    * Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.
    */
   timeout?: string;
+  database?: ScanDatabase;
+}
+/**
+ * Where Trivy's vulnerability database comes from, and how old it may be.
+ */
+export interface ScanDatabase {
+  /**
+   * Mirrors of the vulnerability database, tried in this order: registry.example/mirror/trivy-db:2. Default: where Trivy itself fetches it.
+   *
+   * Items: An OCI repository, such as registry.example/mirror/trivy-db:2.
+   */
+  repositories?: string[];
+  /**
+   * Mirrors of the index of Java archives, tried in this order: registry.example/mirror/trivy-java-db:1.
+   *
+   * Items: An OCI repository, such as registry.example/mirror/trivy-db:2.
+   */
+  javaRepositories?: string[];
+  /**
+   * An older database judges nothing: that is missing evidence. Default 72h. Written 500ms, 5s, 3m or 72h.
+   */
+  maxAge?: string;
+  /**
+   * Fetch nothing: what is in the cache has to do. Default false.
+   */
+  offline?: boolean;
 }
 export interface Ignore {
   /**

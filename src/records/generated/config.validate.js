@@ -1,21 +1,20 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/config.schema.json","title":"compose-gate configuration","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string","description":"For editors."},"version":{"const":1,"type":"integer"},"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"},"description":"What to ask. With none, endpoints are discovered from health checks and ports."},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"},"description":"Endpoints under load. With none, each entry endpoint gets a constant, unsaturated arrival rate."},"services":{"type":"object","description":"By service name.","additionalProperties":{"$ref":"#/$defs/service"}},"setup":{"type":"array","description":"Run in every round after the stack is ready and before warm-up, untimed.","items":{"$ref":"#/$defs/setup"}},"measure":{"$ref":"#/$defs/measure"},"budgets":{"$ref":"#/$defs/budgets"},"scan":{"$ref":"#/$defs/scan"},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"},"description":"Findings that are accepted, with a reason and an end."},"policy":{"type":"object","description":"What each rule does; the default is in the reference docs.","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}},"environments":{"type":"object","description":"Named choices of files, profiles, env files and budgets; chosen with --environment.","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"endpoint":{"type":"object","additionalProperties":false,"required":["service","name"],"properties":{"name":{"type":"string","description":"Unique within the service.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"service":{"type":"string","description":"A service of the stack."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"Container port. Default: the only one the service publishes or exposes."},"protocol":{"type":"string","enum":["http","https"]},"path":{"type":"string","description":"Default: /","pattern":"^/"},"method":{"type":"string","description":"Default: GET, or POST with a body.","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may hold ${env:NAME}, which is masked everywhere."},"body":{"description":"A string as it is; anything else is sent as JSON.","type":["string","number","boolean","object","array","null"]},"expect":{"type":"object","description":"A good answer. Default: any 2xx.","additionalProperties":false,"properties":{"status":{"description":"One status or a list.","oneOf":[{"type":"integer"},{"type":"array","items":{"type":"integer"}}]},"bodyContains":{"type":"string","description":"Text that a good answer holds."}}},"entry":{"type":"boolean","description":"Gets load. Default: true for published ports."},"health":{"type":"boolean","description":"Judged by budgets.healthAnswer. Default: true when the path is that of a health check."},"insecureTls":{"type":"boolean","description":"Accept a self-signed certificate."}}},"scenario":{"type":"object","description":"Either rate (open loop) or connections (closed loop).","additionalProperties":false,"required":["name","endpoint"],"properties":{"name":{"type":"string","description":"Unique.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"endpoint":{"type":"string","description":"service:name, or the name alone where it is unique."},"rate":{"type":"number","exclusiveMinimum":0,"description":"Open loop: requests per second, latency counted from the intended send time."},"connections":{"type":"integer","minimum":1,"maximum":1000,"description":"Closed loop: as fast as this many connections allow."},"stages":{"type":"array","description":"Open loop: ramps, one after the other.","items":{"type":"object","additionalProperties":false,"required":["duration","rate"],"properties":{"duration":{"type":"string","description":"How long. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"rate":{"type":"number","minimum":0,"description":"Rate at its end."}}}},"duration":{"type":"string","description":"Load in one round. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"warmup":{"type":"string","description":"Load before it that does not count. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"timeout":{"type":"string","description":"A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}},"service":{"type":"object","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Endpoint name whose good answer means ready."},"startTimeout":{"type":"string","description":"Longest wait for it. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"measure":{"type":"boolean","description":"false: started, never judged."},"budgets":{"$ref":"#/$defs/budgets"}}},"setup":{"type":"object","additionalProperties":false,"properties":{"exec":{"type":"object","additionalProperties":false,"required":["service","command"],"properties":{"service":{"type":"string","description":"Where."},"command":{"type":"array","description":"Program and arguments.","items":{"type":"string"}}}},"http":{"type":"object","additionalProperties":false,"required":["service","path"],"properties":{"service":{"type":"string","description":"Where."},"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","description":"Path","pattern":"^/"},"method":{"type":"string","description":"Method","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","number","boolean","object","array","null"],"description":"As that of an endpoint."},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","description":"Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.","additionalProperties":{"type":"string"}}}}}},"measure":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":100,"description":"Fresh starts. Default 3."},"timeBudget":{"type":"string","description":"Longest time to measure. Default 5m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"startTimeout":{"type":"string","description":"Longest wait for the stack to be ready. Default 60s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"idle":{"type":"string","description":"Watched without load. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"interval":{"type":"string","description":"Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"volumes":{"type":"string","enum":["fresh","keep"],"description":"keep measures warm restarts. Default fresh."},"responseCount":{"type":"integer","minimum":1,"maximum":10000,"description":"Requests on one quiet connection, per endpoint and round. Default 100."}}},"budgets":{"type":"object","description":"Absolute limits.","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Start event to ready, per container. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"healthAnswer":{"type":"string","description":"p95 of health endpoints. Default 100ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"cpu":{"type":"object","description":"Mean, share of the limit. Default 70% / 85%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}},"memory":{"type":"object","description":"Working set, share of the limit. Default 75% / 90%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}}}},"scan":{"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/config.schema.json","title":"compose-gate configuration","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string","description":"For editors."},"version":{"const":1,"type":"integer"},"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"},"description":"What to ask. With none, endpoints are discovered from health checks and ports."},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"},"description":"Endpoints under load. With none, each entry endpoint gets a constant, unsaturated arrival rate."},"services":{"type":"object","description":"By service name.","additionalProperties":{"$ref":"#/$defs/service"}},"setup":{"type":"array","description":"Run in every round after the stack is ready and before warm-up, untimed.","items":{"$ref":"#/$defs/setup"}},"measure":{"$ref":"#/$defs/measure"},"budgets":{"$ref":"#/$defs/budgets"},"scan":{"$ref":"#/$defs/scan"},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"},"description":"Findings that are accepted, with a reason and an end."},"policy":{"type":"object","description":"What each rule does; the default is in the reference docs.","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}},"environments":{"type":"object","description":"Named choices of files, profiles, env files and budgets; chosen with --environment.","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"endpoint":{"type":"object","additionalProperties":false,"required":["service","name"],"properties":{"name":{"type":"string","description":"Unique within the service.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"service":{"type":"string","description":"A service of the stack."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"Container port. Default: the only one the service publishes or exposes."},"protocol":{"type":"string","enum":["http","https"]},"path":{"type":"string","description":"Default: /","pattern":"^/"},"method":{"type":"string","description":"Default: GET, or POST with a body.","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may hold ${env:NAME}, which is masked everywhere."},"body":{"description":"A string as it is; anything else is sent as JSON.","type":["string","number","boolean","object","array","null"]},"expect":{"type":"object","description":"A good answer. Default: any 2xx.","additionalProperties":false,"properties":{"status":{"description":"One status or a list.","oneOf":[{"type":"integer"},{"type":"array","items":{"type":"integer"}}]},"bodyContains":{"type":"string","description":"Text that a good answer holds."}}},"entry":{"type":"boolean","description":"Gets load. Default: true for published ports."},"health":{"type":"boolean","description":"Judged by budgets.healthAnswer. Default: true when the path is that of a health check."},"insecureTls":{"type":"boolean","description":"Accept a self-signed certificate."}}},"scenario":{"type":"object","description":"Either rate (open loop) or connections (closed loop).","additionalProperties":false,"required":["name","endpoint"],"properties":{"name":{"type":"string","description":"Unique.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"endpoint":{"type":"string","description":"service:name, or the name alone where it is unique."},"rate":{"type":"number","exclusiveMinimum":0,"description":"Open loop: requests per second, latency counted from the intended send time."},"connections":{"type":"integer","minimum":1,"maximum":1000,"description":"Closed loop: as fast as this many connections allow."},"stages":{"type":"array","description":"Open loop: ramps, one after the other.","items":{"type":"object","additionalProperties":false,"required":["duration","rate"],"properties":{"duration":{"type":"string","description":"How long. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"rate":{"type":"number","minimum":0,"description":"Rate at its end."}}}},"duration":{"type":"string","description":"Load in one round. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"warmup":{"type":"string","description":"Load before it that does not count. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"timeout":{"type":"string","description":"A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}},"service":{"type":"object","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Endpoint name whose good answer means ready."},"startTimeout":{"type":"string","description":"Longest wait for it. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"measure":{"type":"boolean","description":"false: started, never judged."},"budgets":{"$ref":"#/$defs/budgets"}}},"setup":{"type":"object","additionalProperties":false,"properties":{"exec":{"type":"object","additionalProperties":false,"required":["service","command"],"properties":{"service":{"type":"string","description":"Where."},"command":{"type":"array","description":"Program and arguments.","items":{"type":"string"}}}},"http":{"type":"object","additionalProperties":false,"required":["service","path"],"properties":{"service":{"type":"string","description":"Where."},"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","description":"Path","pattern":"^/"},"method":{"type":"string","description":"Method","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","number","boolean","object","array","null"],"description":"As that of an endpoint."},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","description":"Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.","additionalProperties":{"type":"string"}}}}}},"measure":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":100,"description":"Fresh starts. Default 3."},"timeBudget":{"type":"string","description":"Longest time to measure. Default 5m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"startTimeout":{"type":"string","description":"Longest wait for the stack to be ready. Default 60s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"idle":{"type":"string","description":"Watched without load. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"interval":{"type":"string","description":"Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"volumes":{"type":"string","enum":["fresh","keep"],"description":"keep measures warm restarts. Default fresh."},"responseCount":{"type":"integer","minimum":1,"maximum":10000,"description":"Requests on one quiet connection, per endpoint and round. Default 100."}}},"budgets":{"type":"object","description":"Absolute limits.","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Start event to ready, per container. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"healthAnswer":{"type":"string","description":"p95 of health endpoints. Default 100ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"cpu":{"type":"object","description":"Mean, share of the limit. Default 70% / 85%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}},"memory":{"type":"object","description":"Working set, share of the limit. Default 75% / 90%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}}}},"scan":{"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"database":{"$ref":"#/$defs/scanDatabase"}}},"scanDatabase":{"type":"object","description":"Where Trivy's vulnerability database comes from, and how old it may be.","additionalProperties":false,"properties":{"repositories":{"type":"array","description":"Mirrors of the vulnerability database, tried in this order: registry.example/mirror/trivy-db:2. Default: where Trivy itself fetches it.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"javaRepositories":{"type":"array","description":"Mirrors of the index of Java archives, tried in this order: registry.example/mirror/trivy-java-db:1.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"maxAge":{"type":"string","description":"An older database judges nothing: that is missing evidence. Default 72h. Written 500ms, 5s, 3m or 72h.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"offline":{"type":"boolean","description":"Fetch nothing: what is in the cache has to do. Default false."}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["service","name"],"properties":{"name":{"type":"string","description":"Unique within the service.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"service":{"type":"string","description":"A service of the stack."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"Container port. Default: the only one the service publishes or exposes."},"protocol":{"type":"string","enum":["http","https"]},"path":{"type":"string","description":"Default: /","pattern":"^/"},"method":{"type":"string","description":"Default: GET, or POST with a body.","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may hold ${env:NAME}, which is masked everywhere."},"body":{"description":"A string as it is; anything else is sent as JSON.","type":["string","number","boolean","object","array","null"]},"expect":{"type":"object","description":"A good answer. Default: any 2xx.","additionalProperties":false,"properties":{"status":{"description":"One status or a list.","oneOf":[{"type":"integer"},{"type":"array","items":{"type":"integer"}}]},"bodyContains":{"type":"string","description":"Text that a good answer holds."}}},"entry":{"type":"boolean","description":"Gets load. Default: true for published ports."},"health":{"type":"boolean","description":"Judged by budgets.healthAnswer. Default: true when the path is that of a health check."},"insecureTls":{"type":"boolean","description":"Accept a self-signed certificate."}}};
 const schema13 = {"type":"object","description":"Either rate (open loop) or connections (closed loop).","additionalProperties":false,"required":["name","endpoint"],"properties":{"name":{"type":"string","description":"Unique.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"endpoint":{"type":"string","description":"service:name, or the name alone where it is unique."},"rate":{"type":"number","exclusiveMinimum":0,"description":"Open loop: requests per second, latency counted from the intended send time."},"connections":{"type":"integer","minimum":1,"maximum":1000,"description":"Closed loop: as fast as this many connections allow."},"stages":{"type":"array","description":"Open loop: ramps, one after the other.","items":{"type":"object","additionalProperties":false,"required":["duration","rate"],"properties":{"duration":{"type":"string","description":"How long. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"rate":{"type":"number","minimum":0,"description":"Rate at its end."}}}},"duration":{"type":"string","description":"Load in one round. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"warmup":{"type":"string","description":"Load before it that does not count. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"timeout":{"type":"string","description":"A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}};
 const schema16 = {"type":"object","additionalProperties":false,"properties":{"exec":{"type":"object","additionalProperties":false,"required":["service","command"],"properties":{"service":{"type":"string","description":"Where."},"command":{"type":"array","description":"Program and arguments.","items":{"type":"string"}}}},"http":{"type":"object","additionalProperties":false,"required":["service","path"],"properties":{"service":{"type":"string","description":"Where."},"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","description":"Path","pattern":"^/"},"method":{"type":"string","description":"Method","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","number","boolean","object","array","null"],"description":"As that of an endpoint."},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","description":"Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.","additionalProperties":{"type":"string"}}}}}};
 const schema17 = {"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":100,"description":"Fresh starts. Default 3."},"timeBudget":{"type":"string","description":"Longest time to measure. Default 5m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"startTimeout":{"type":"string","description":"Longest wait for the stack to be ready. Default 60s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"idle":{"type":"string","description":"Watched without load. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"interval":{"type":"string","description":"Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"volumes":{"type":"string","enum":["fresh","keep"],"description":"keep measures warm restarts. Default fresh."},"responseCount":{"type":"integer","minimum":1,"maximum":10000,"description":"Requests on one quiet connection, per endpoint and round. Default 100."}}};
 const schema15 = {"type":"object","description":"Absolute limits.","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Start event to ready, per container. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"healthAnswer":{"type":"string","description":"p95 of health endpoints. Default 100ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"cpu":{"type":"object","description":"Mean, share of the limit. Default 70% / 85%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}},"memory":{"type":"object","description":"Working set, share of the limit. Default 75% / 90%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}}}};
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}};
-const schema20 = {"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern1 = new RegExp("^/", "u");
 const pattern2 = new RegExp("^[A-Z]+$", "u");
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern28 = new RegExp("\\S", "u");
-const pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern31 = new RegExp("\\S", "u");
+const pattern32 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const schema14 = {"type":"object","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Endpoint name whose good answer means ready."},"startTimeout":{"type":"string","description":"Longest wait for it. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"measure":{"type":"boolean","description":"false: started, never judged."},"budgets":{"$ref":"#/$defs/budgets"}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -331,15 +330,299 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"database":{"$ref":"#/$defs/scanDatabase"}}};
+const schema20 = {"type":"object","description":"Where Trivy's vulnerability database comes from, and how old it may be.","additionalProperties":false,"properties":{"repositories":{"type":"array","description":"Mirrors of the vulnerability database, tried in this order: registry.example/mirror/trivy-db:2. Default: where Trivy itself fetches it.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"javaRepositories":{"type":"array","description":"Mirrors of the index of Java archives, tried in this order: registry.example/mirror/trivy-java-db:1.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"maxAge":{"type":"string","description":"An older database judges nothing: that is missing evidence. Default 72h. Written 500ms, 5s, 3m or 72h.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"offline":{"type":"boolean","description":"Fetch nothing: what is in the cache has to do. Default false."}}};
+const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9./:@_-]*$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(!((((((key0 === "trivy") || (key0 === "snyk")) || (key0 === "hardening")) || (key0 === "rules")) || (key0 === "timeout")) || (key0 === "database"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.trivy !== undefined){
+let data0 = data.trivy;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/trivy",schemaPath:"#/properties/trivy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.trivy.type,parentSchema:schema19.properties.trivy,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.snyk !== undefined){
+let data1 = data.snyk;
+if(typeof data1 !== "boolean"){
+const err2 = {instancePath:instancePath+"/snyk",schemaPath:"#/properties/snyk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.snyk.type,parentSchema:schema19.properties.snyk,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.hardening !== undefined){
+let data2 = data.hardening;
+if(typeof data2 !== "boolean"){
+const err3 = {instancePath:instancePath+"/hardening",schemaPath:"#/properties/hardening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.hardening.type,parentSchema:schema19.properties.hardening,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data3 = data.rules;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+if(typeof data4 !== "string"){
+const err4 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.additionalProperties.type,parentSchema:schema19.properties.rules.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((data4 === "off") || (data4 === "info")) || (data4 === "low")) || (data4 === "medium")) || (data4 === "high")) || (data4 === "critical"))){
+const err5 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.rules.additionalProperties.enum,parentSchema:schema19.properties.rules.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.rules.type,parentSchema:schema19.properties.rules,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema19.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.database !== undefined){
+let data6 = data.database;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((((key2 === "repositories") || (key2 === "javaRepositories")) || (key2 === "maxAge")) || (key2 === "offline"))){
+const err9 = {instancePath:instancePath+"/database",schemaPath:"#/$defs/scanDatabase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data6.repositories !== undefined){
+let data7 = data6.repositories;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern28.test(data8)){
+const err10 = {instancePath:instancePath+"/database/repositories/" + i0,schemaPath:"#/$defs/scanDatabase/properties/repositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$",parentSchema:schema20.properties.repositories.items,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/database/repositories/" + i0,schemaPath:"#/$defs/scanDatabase/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.repositories.items.type,parentSchema:schema20.properties.repositories.items,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/database/repositories",schemaPath:"#/$defs/scanDatabase/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.repositories.type,parentSchema:schema20.properties.repositories,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.javaRepositories !== undefined){
+let data9 = data6.javaRepositories;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(!pattern28.test(data10)){
+const err13 = {instancePath:instancePath+"/database/javaRepositories/" + i1,schemaPath:"#/$defs/scanDatabase/properties/javaRepositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$",parentSchema:schema20.properties.javaRepositories.items,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/database/javaRepositories/" + i1,schemaPath:"#/$defs/scanDatabase/properties/javaRepositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.javaRepositories.items.type,parentSchema:schema20.properties.javaRepositories.items,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/database/javaRepositories",schemaPath:"#/$defs/scanDatabase/properties/javaRepositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.javaRepositories.type,parentSchema:schema20.properties.javaRepositories,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data6.maxAge !== undefined){
+let data11 = data6.maxAge;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err16 = {instancePath:instancePath+"/database/maxAge",schemaPath:"#/$defs/scanDatabase/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema20.properties.maxAge,data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/database/maxAge",schemaPath:"#/$defs/scanDatabase/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.maxAge.type,parentSchema:schema20.properties.maxAge,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.offline !== undefined){
+let data12 = data6.offline;
+if(typeof data12 !== "boolean"){
+const err18 = {instancePath:instancePath+"/database/offline",schemaPath:"#/$defs/scanDatabase/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.offline.type,parentSchema:schema20.properties.offline,data:data12};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/database",schemaPath:"#/$defs/scanDatabase/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
 if(!((((key0 === "files") || (key0 === "profiles")) || (key0 === "envFiles")) || (key0 === "budgets"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -356,7 +639,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.files.items.type,parentSchema:schema21.properties.files.items,data:data1};
+const err1 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.files.items.type,parentSchema:schema22.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -368,7 +651,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.files.type,parentSchema:schema21.properties.files,data:data0};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.files.type,parentSchema:schema22.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -385,7 +668,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/profiles/" + i1,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.profiles.items.type,parentSchema:schema21.properties.profiles.items,data:data3};
+const err3 = {instancePath:instancePath+"/profiles/" + i1,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.profiles.items.type,parentSchema:schema22.properties.profiles.items,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -397,7 +680,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.profiles.type,parentSchema:schema21.properties.profiles,data:data2};
+const err4 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.profiles.type,parentSchema:schema22.properties.profiles,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -414,7 +697,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/envFiles/" + i2,schemaPath:"#/properties/envFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.envFiles.items.type,parentSchema:schema21.properties.envFiles.items,data:data5};
+const err5 = {instancePath:instancePath+"/envFiles/" + i2,schemaPath:"#/properties/envFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.envFiles.items.type,parentSchema:schema22.properties.envFiles.items,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -426,7 +709,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/envFiles",schemaPath:"#/properties/envFiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.envFiles.type,parentSchema:schema21.properties.envFiles,data:data4};
+const err6 = {instancePath:instancePath+"/envFiles",schemaPath:"#/properties/envFiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.envFiles.type,parentSchema:schema22.properties.envFiles,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -669,7 +952,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -678,7 +961,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
@@ -2440,11 +2723,20 @@ errors++;
 }
 }
 if(data.scan !== undefined){
-let data76 = data.scan;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key16 in data76){
-if(!(((((key16 === "trivy") || (key16 === "snyk")) || (key16 === "hardening")) || (key16 === "rules")) || (key16 === "timeout"))){
-const err135 = {instancePath:instancePath+"/scan",schemaPath:"#/$defs/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data:data76};
+if(!(validate13(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.ignores !== undefined){
+let data77 = data.ignores;
+if(Array.isArray(data77)){
+const len10 = data77.length;
+for(let i10=0; i10<len10; i10++){
+let data78 = data77[i10];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.id === undefined){
+const err135 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema21.required,parentSchema:schema21,data:data78};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2453,11 +2745,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data76.trivy !== undefined){
-let data77 = data76.trivy;
-if(typeof data77 !== "boolean"){
-const err136 = {instancePath:instancePath+"/scan/trivy",schemaPath:"#/$defs/scan/properties/trivy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.trivy.type,parentSchema:schema19.properties.trivy,data:data77};
+if(data78.reason === undefined){
+const err136 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema21.required,parentSchema:schema21,data:data78};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2466,11 +2755,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data76.snyk !== undefined){
-let data78 = data76.snyk;
-if(typeof data78 !== "boolean"){
-const err137 = {instancePath:instancePath+"/scan/snyk",schemaPath:"#/$defs/scan/properties/snyk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.snyk.type,parentSchema:schema19.properties.snyk,data:data78};
+if(data78.expires === undefined){
+const err137 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema21.required,parentSchema:schema21,data:data78};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2479,11 +2765,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data76.hardening !== undefined){
-let data79 = data76.hardening;
-if(typeof data79 !== "boolean"){
-const err138 = {instancePath:instancePath+"/scan/hardening",schemaPath:"#/$defs/scan/properties/hardening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.hardening.type,parentSchema:schema19.properties.hardening,data:data79};
+for(const key16 in data78){
+if(!((((key16 === "id") || (key16 === "service")) || (key16 === "reason")) || (key16 === "expires"))){
+const err138 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data:data78};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2493,13 +2777,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data76.rules !== undefined){
-let data80 = data76.rules;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key17 in data80){
-let data81 = data80[key17];
-if(typeof data81 !== "string"){
-const err139 = {instancePath:instancePath+"/scan/rules/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scan/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.additionalProperties.type,parentSchema:schema19.properties.rules.additionalProperties,data:data81};
+if(data78.id !== undefined){
+let data79 = data78.id;
+if(typeof data79 !== "string"){
+const err139 = {instancePath:instancePath+"/ignores/" + i10+"/id",schemaPath:"#/$defs/ignore/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.id.type,parentSchema:schema21.properties.id,data:data79};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2508,8 +2789,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!((((((data81 === "off") || (data81 === "info")) || (data81 === "low")) || (data81 === "medium")) || (data81 === "high")) || (data81 === "critical"))){
-const err140 = {instancePath:instancePath+"/scan/rules/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scan/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.rules.additionalProperties.enum,parentSchema:schema19.properties.rules.additionalProperties,data:data81};
+}
+if(data78.service !== undefined){
+let data80 = data78.service;
+if(typeof data80 !== "string"){
+const err140 = {instancePath:instancePath+"/ignores/" + i10+"/service",schemaPath:"#/$defs/ignore/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.service.type,parentSchema:schema21.properties.service,data:data80};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2519,9 +2803,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/scan/rules",schemaPath:"#/$defs/scan/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.rules.type,parentSchema:schema19.properties.rules,data:data80};
+if(data78.reason !== undefined){
+let data81 = data78.reason;
+if(typeof data81 === "string"){
+if(!pattern31.test(data81)){
+const err141 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema21.properties.reason,data:data81};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2531,11 +2817,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data76.timeout !== undefined){
-let data82 = data76.timeout;
-if(typeof data82 === "string"){
-if(!pattern4.test(data82)){
-const err142 = {instancePath:instancePath+"/scan/timeout",schemaPath:"#/$defs/scan/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema19.properties.timeout,data:data82};
+else {
+const err142 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reason.type,parentSchema:schema21.properties.reason,data:data81};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2545,8 +2828,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/scan/timeout",schemaPath:"#/$defs/scan/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data82};
+if(data78.expires !== undefined){
+let data82 = data78.expires;
+if(typeof data82 === "string"){
+if(!pattern32.test(data82)){
+const err143 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema21.properties.expires,data:data82};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2556,9 +2842,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
 else {
-const err144 = {instancePath:instancePath+"/scan",schemaPath:"#/$defs/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data76};
+const err144 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.expires.type,parentSchema:schema21.properties.expires,data:data82};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2568,15 +2853,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.ignores !== undefined){
-let data83 = data.ignores;
-if(Array.isArray(data83)){
-const len10 = data83.length;
-for(let i10=0; i10<len10; i10++){
-let data84 = data83[i10];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.id === undefined){
-const err145 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema20.required,parentSchema:schema20,data:data84};
+}
+else {
+const err145 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data:data78};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2585,8 +2864,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data84.reason === undefined){
-const err146 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema20.required,parentSchema:schema20,data:data84};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignores.type,parentSchema:schema11.properties.ignores,data:data77};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2595,8 +2876,14 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data84.expires === undefined){
-const err147 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema20.required,parentSchema:schema20,data:data84};
+}
+if(data.policy !== undefined){
+let data83 = data.policy;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key17 in data83){
+let data84 = data83[key17];
+if(typeof data84 !== "string"){
+const err147 = {instancePath:instancePath+"/policy/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.additionalProperties.type,parentSchema:schema11.properties.policy.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2605,9 +2892,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key18 in data84){
-if(!((((key18 === "id") || (key18 === "service")) || (key18 === "reason")) || (key18 === "expires"))){
-const err148 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data84};
+if(!((((data84 === "pass") || (data84 === "warn")) || (data84 === "fail")) || (data84 === "evidence-missing"))){
+const err148 = {instancePath:instancePath+"/policy/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policy.additionalProperties.enum,parentSchema:schema11.properties.policy.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2617,10 +2903,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data84.id !== undefined){
-let data85 = data84.id;
-if(typeof data85 !== "string"){
-const err149 = {instancePath:instancePath+"/ignores/" + i10+"/id",schemaPath:"#/$defs/ignore/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.id.type,parentSchema:schema20.properties.id,data:data85};
+}
+else {
+const err149 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data83};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2630,10 +2915,18 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data84.service !== undefined){
-let data86 = data84.service;
-if(typeof data86 !== "string"){
-const err150 = {instancePath:instancePath+"/ignores/" + i10+"/service",schemaPath:"#/$defs/ignore/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.service.type,parentSchema:schema20.properties.service,data:data86};
+if(data.environments !== undefined){
+let data85 = data.environments;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key18 in data85){
+if(!(validate15(data85[key18], {instancePath:instancePath+"/environments/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data85,parentDataProperty:key18,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data85};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2643,147 +2936,14 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data84.reason !== undefined){
-let data87 = data84.reason;
-if(typeof data87 === "string"){
-if(!pattern28.test(data87)){
-const err151 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.reason,data:data87};
+}
+else {
+const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
-}
-errors++;
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.reason.type,parentSchema:schema20.properties.reason,data:data87};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-if(data84.expires !== undefined){
-let data88 = data84.expires;
-if(typeof data88 === "string"){
-if(!pattern29.test(data88)){
-const err153 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema20.properties.expires,data:data88};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.expires.type,parentSchema:schema20.properties.expires,data:data88};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data84};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignores.type,parentSchema:schema11.properties.ignores,data:data83};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-if(data.policy !== undefined){
-let data89 = data.policy;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key19 in data89){
-let data90 = data89[key19];
-if(typeof data90 !== "string"){
-const err157 = {instancePath:instancePath+"/policy/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.additionalProperties.type,parentSchema:schema11.properties.policy.additionalProperties,data:data90};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-if(!((((data90 === "pass") || (data90 === "warn")) || (data90 === "fail")) || (data90 === "evidence-missing"))){
-const err158 = {instancePath:instancePath+"/policy/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policy.additionalProperties.enum,parentSchema:schema11.properties.policy.additionalProperties,data:data90};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data89};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data.environments !== undefined){
-let data91 = data.environments;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key20 in data91){
-if(!(validate13(data91[key20], {instancePath:instancePath+"/environments/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data91,parentDataProperty:key20,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data91};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-}
-else {
-const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
 }
 errors++;
 }

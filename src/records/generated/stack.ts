@@ -315,6 +315,12 @@ export interface Settings {
       [k: string]: 'off' | 'info' | 'low' | 'medium' | 'high' | 'critical';
     };
     timeoutMs: number;
+    database: {
+      repositories: string[];
+      javaRepositories: string[];
+      maxAgeMs: number;
+      offline: boolean;
+    };
   };
   ignores: Ignore[];
   policy: {

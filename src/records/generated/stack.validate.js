@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","base","identical","removed"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","base","identical","removed"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -2386,7 +2386,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}};
+const schema21 = {"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}};
 const schema22 = {"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}};
 const schema23 = {"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}};
 const schema27 = {"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}};
@@ -3611,9 +3611,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key10 in data36){
-if(!(((((key10 === "trivy") || (key10 === "snyk")) || (key10 === "hardening")) || (key10 === "rules")) || (key10 === "timeoutMs"))){
-const err79 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data36.database === undefined){
+const err79 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3622,10 +3621,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data36.trivy !== undefined){
-if(typeof data36.trivy !== "boolean"){
-const err80 = {instancePath:instancePath+"/scan/trivy",schemaPath:"#/properties/scan/properties/trivy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key10 in data36){
+if(!((((((key10 === "trivy") || (key10 === "snyk")) || (key10 === "hardening")) || (key10 === "rules")) || (key10 === "timeoutMs")) || (key10 === "database"))){
+const err80 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3635,9 +3633,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data36.snyk !== undefined){
-if(typeof data36.snyk !== "boolean"){
-const err81 = {instancePath:instancePath+"/scan/snyk",schemaPath:"#/properties/scan/properties/snyk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data36.trivy !== undefined){
+if(typeof data36.trivy !== "boolean"){
+const err81 = {instancePath:instancePath+"/scan/trivy",schemaPath:"#/properties/scan/properties/trivy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3647,14 +3645,26 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data36.hardening !== undefined){
-if(typeof data36.hardening !== "boolean"){
-const err82 = {instancePath:instancePath+"/scan/hardening",schemaPath:"#/properties/scan/properties/hardening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data36.snyk !== undefined){
+if(typeof data36.snyk !== "boolean"){
+const err82 = {instancePath:instancePath+"/scan/snyk",schemaPath:"#/properties/scan/properties/snyk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data36.hardening !== undefined){
+if(typeof data36.hardening !== "boolean"){
+const err83 = {instancePath:instancePath+"/scan/hardening",schemaPath:"#/properties/scan/properties/hardening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -3665,17 +3675,7 @@ if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key11 in data40){
 let data41 = data40[key11];
 if(typeof data41 !== "string"){
-const err83 = {instancePath:instancePath+"/scan/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scan/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(!((((((data41 === "off") || (data41 === "info")) || (data41 === "low")) || (data41 === "medium")) || (data41 === "high")) || (data41 === "critical"))){
-const err84 = {instancePath:instancePath+"/scan/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scan/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema21.properties.scan.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err84 = {instancePath:instancePath+"/scan/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scan/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3684,10 +3684,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/scan/rules",schemaPath:"#/properties/scan/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((data41 === "off") || (data41 === "info")) || (data41 === "low")) || (data41 === "medium")) || (data41 === "high")) || (data41 === "critical"))){
+const err85 = {instancePath:instancePath+"/scan/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scan/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema21.properties.scan.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3697,10 +3695,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data36.timeoutMs !== undefined){
-let data42 = data36.timeoutMs;
-if(!((typeof data42 == "number") && (isFinite(data42)))){
-const err86 = {instancePath:instancePath+"/scan/timeoutMs",schemaPath:"#/properties/scan/properties/timeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err86 = {instancePath:instancePath+"/scan/rules",schemaPath:"#/properties/scan/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3710,9 +3707,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.timeoutMs !== undefined){
+let data42 = data36.timeoutMs;
+if(!((typeof data42 == "number") && (isFinite(data42)))){
+const err87 = {instancePath:instancePath+"/scan/timeoutMs",schemaPath:"#/properties/scan/properties/timeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3722,15 +3720,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.ignores !== undefined){
-let data43 = data.ignores;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-let data44 = data43[i4];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.id === undefined){
-const err88 = {instancePath:instancePath+"/ignores/" + i4,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data36.database !== undefined){
+let data43 = data36.database;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.repositories === undefined){
+const err88 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "repositories"},message:"must have required property '"+"repositories"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3739,8 +3733,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data44.service === undefined){
-const err89 = {instancePath:instancePath+"/ignores/" + i4,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(data43.javaRepositories === undefined){
+const err89 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "javaRepositories"},message:"must have required property '"+"javaRepositories"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3749,8 +3743,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data44.reason === undefined){
-const err90 = {instancePath:instancePath+"/ignores/" + i4,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data43.maxAgeMs === undefined){
+const err90 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "maxAgeMs"},message:"must have required property '"+"maxAgeMs"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3759,8 +3753,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data44.expires === undefined){
-const err91 = {instancePath:instancePath+"/ignores/" + i4,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data43.offline === undefined){
+const err91 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "offline"},message:"must have required property '"+"offline"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3769,9 +3763,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key12 in data44){
-if(!((((key12 === "id") || (key12 === "service")) || (key12 === "reason")) || (key12 === "expires"))){
-const err92 = {instancePath:instancePath+"/ignores/" + i4,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+for(const key12 in data43){
+if(!((((key12 === "repositories") || (key12 === "javaRepositories")) || (key12 === "maxAgeMs")) || (key12 === "offline"))){
+const err92 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3781,9 +3775,13 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data44.id !== undefined){
-if(typeof data44.id !== "string"){
-const err93 = {instancePath:instancePath+"/ignores/" + i4+"/id",schemaPath:"#/$defs/ignore/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.repositories !== undefined){
+let data44 = data43.repositories;
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data44[i4] !== "string"){
+const err93 = {instancePath:instancePath+"/scan/database/repositories/" + i4,schemaPath:"#/properties/scan/properties/database/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3793,10 +3791,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data44.service !== undefined){
-let data46 = data44.service;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err94 = {instancePath:instancePath+"/ignores/" + i4+"/service",schemaPath:"#/$defs/ignore/properties/service/type",keyword:"type",params:{type: schema27.properties.service.type},message:"must be string,null"};
+}
+else {
+const err94 = {instancePath:instancePath+"/scan/database/repositories",schemaPath:"#/properties/scan/properties/database/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3806,9 +3803,13 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data44.reason !== undefined){
-if(typeof data44.reason !== "string"){
-const err95 = {instancePath:instancePath+"/ignores/" + i4+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.javaRepositories !== undefined){
+let data46 = data43.javaRepositories;
+if(Array.isArray(data46)){
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data46[i5] !== "string"){
+const err95 = {instancePath:instancePath+"/scan/database/javaRepositories/" + i5,schemaPath:"#/properties/scan/properties/database/properties/javaRepositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3818,9 +3819,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data44.expires !== undefined){
-if(typeof data44.expires !== "string"){
-const err96 = {instancePath:instancePath+"/ignores/" + i4+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err96 = {instancePath:instancePath+"/scan/database/javaRepositories",schemaPath:"#/properties/scan/properties/database/properties/javaRepositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3830,9 +3831,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/ignores/" + i4,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data43.maxAgeMs !== undefined){
+let data48 = data43.maxAgeMs;
+if(!((typeof data48 == "number") && (isFinite(data48)))){
+const err97 = {instancePath:instancePath+"/scan/database/maxAgeMs",schemaPath:"#/properties/scan/properties/database/properties/maxAgeMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3842,9 +3844,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data43.offline !== undefined){
+if(typeof data43.offline !== "boolean"){
+const err98 = {instancePath:instancePath+"/scan/database/offline",schemaPath:"#/properties/scan/properties/database/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3854,13 +3856,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data49 = data.policy;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key13 in data49){
-let data50 = data49[key13];
-if(typeof data50 !== "string"){
-const err99 = {instancePath:instancePath+"/policy/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err99 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3869,8 +3867,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!((((data50 === "pass") || (data50 === "warn")) || (data50 === "fail")) || (data50 === "evidence-missing"))){
-const err100 = {instancePath:instancePath+"/policy/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema21.properties.policy.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3880,9 +3880,15 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ignores !== undefined){
+let data50 = data.ignores;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.id === undefined){
+const err101 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3891,15 +3897,167 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51.service === undefined){
+const err102 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+if(data51.reason === undefined){
+const err103 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data51.expires === undefined){
+const err104 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key13 in data51){
+if(!((((key13 === "id") || (key13 === "service")) || (key13 === "reason")) || (key13 === "expires"))){
+const err105 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data51.id !== undefined){
+if(typeof data51.id !== "string"){
+const err106 = {instancePath:instancePath+"/ignores/" + i6+"/id",schemaPath:"#/$defs/ignore/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data51.service !== undefined){
+let data53 = data51.service;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err107 = {instancePath:instancePath+"/ignores/" + i6+"/service",schemaPath:"#/$defs/ignore/properties/service/type",keyword:"type",params:{type: schema27.properties.service.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data51.reason !== undefined){
+if(typeof data51.reason !== "string"){
+const err108 = {instancePath:instancePath+"/ignores/" + i6+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data51.expires !== undefined){
+if(typeof data51.expires !== "string"){
+const err109 = {instancePath:instancePath+"/ignores/" + i6+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data56 = data.policy;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key14 in data56){
+let data57 = data56[key14];
+if(typeof data57 !== "string"){
+const err112 = {instancePath:instancePath+"/policy/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(!((((data57 === "pass") || (data57 === "warn")) || (data57 === "fail")) || (data57 === "evidence-missing"))){
+const err113 = {instancePath:instancePath+"/policy/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema21.properties.policy.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }

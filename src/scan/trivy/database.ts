@@ -21,9 +21,6 @@ export type Database =
   | { kind: 'ready'; folder: string; updatedAt: string; notice: string | null }
   | { kind: 'none'; text: string };
 
-/** Trivy's own is built every few hours; three days bridge a long weekend of a mirror that hangs. */
-export const DEFAULT_DATABASE_MAX_AGE_MS = 72 * 60 * 60_000;
-
 export async function prepareDatabase(
   trivy: Trivy,
   settings: DatabaseSettings,

@@ -5,17 +5,33 @@ import { join } from 'node:path';
 import type { FindingsDocument } from '../../../src/records/generated/findings.ts';
 import { validate } from '../../../src/records/generated/findings.validate.js';
 import { scanStack, type ScanOptions } from '../../../src/scan/scan.ts';
+import { someSettings } from '../documents.ts';
 
-export async function scan(
-  options: Partial<ScanOptions> & { cacheDirectory: string },
-): Promise<FindingsDocument> {
+type ScanSettings = ScanOptions['settings'];
+
+export interface AskedScan extends Partial<Omit<ScanOptions, 'settings'>> {
+  settings?: Partial<ScanSettings>;
+  database?: Partial<ScanSettings['database']>;
+}
+
+export async function scan({
+  settings,
+  database,
+  ...options
+}: AskedScan & { cacheDirectory: string }): Promise<FindingsDocument> {
+  const defaults = someSettings().scan;
   const document = await scanStack({
     runId: 'a1b2c3d4',
     createdAt: new Date(),
     tool: { name: 'compose-gate', version: '0.1.0' },
     images: [],
     dockerfiles: [],
-    settings: { trivy: true, snyk: true, hardening: true, rules: {}, timeoutMs: 60_000 },
+    settings: {
+      ...defaults,
+      timeoutMs: 60_000,
+      ...settings,
+      database: { ...defaults.database, ...database },
+    },
     ignores: [],
     snykToken: undefined,
     installScanners: false,

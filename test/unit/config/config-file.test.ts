@@ -80,6 +80,11 @@ describe('a mistake is told with file, line and column', () => {
       /^\.compose-gate\.yml:3:9: measure\.idle is 5; it must be string\.$/,
     ],
     [
+      'a mirror that the scanner would take for a flag',
+      'version: 1\nscan:\n  database: { repositories: [--insecure] }\n',
+      /^\.compose-gate\.yml:3:30: scan\.database\.repositories\.0 is "--insecure", which is not of the right form\. .*registry\.example/,
+    ],
+    [
       'a share without a sign',
       'version: 1\nbudgets:\n  cpu: { warn: "70" }\n',
       /^\.compose-gate\.yml:3:16: budgets\.cpu\.warn is "70".*Written 5%\.$/,

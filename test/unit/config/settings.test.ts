@@ -119,3 +119,28 @@ test.each(['0ms', '1ms'])(
     );
   },
 );
+
+describe('the vulnerability database', () => {
+  test('comes from where Trivy fetches it and is at most three days old', () => {
+    expect(settingsOf(config({}), 'default').scan.database).toEqual({
+      repositories: [],
+      javaRepositories: [],
+      maxAgeMs: 259_200_000,
+      offline: false,
+    });
+  });
+
+  test('follows the file, and the rest its defaults', () => {
+    const repositories = ['mirror.example/trivy-db:2', 'other.example/trivy-db'];
+    const { scan } = settingsOf(
+      config({ scan: { database: { repositories, maxAge: '36h', offline: true } } }),
+      'default',
+    );
+    expect(scan.database).toEqual({
+      repositories,
+      javaRepositories: [],
+      maxAgeMs: 129_600_000,
+      offline: true,
+    });
+  });
+});

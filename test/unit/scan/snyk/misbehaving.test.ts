@@ -2,10 +2,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ScanOptions } from '../../../../src/scan/scan.ts';
 import { fakeSnyk } from '../../../support/scan/fake-scanner.ts';
 import { aSnykApplication, aSnykIssue, aSnykReport } from '../../../support/scan/reports.ts';
-import { scan, temporaryFolder, type TemporaryFolder } from '../../../support/scan/scanning.ts';
+import {
+  scan,
+  temporaryFolder,
+  type TemporaryFolder,
+  type AskedScan,
+} from '../../../support/scan/scanning.ts';
 import { anImageTarget } from '../../../support/scan/targets.ts';
 
 let folder: TemporaryFolder;
@@ -19,7 +23,7 @@ afterAll(async () => {
 
 const onlySnyk = { trivy: false, snyk: true, hardening: false, rules: {}, timeoutMs: 60_000 };
 
-async function scanWith(script: string, options: Partial<ScanOptions> = {}) {
+async function scanWith(script: string, options: AskedScan = {}) {
   const env = await fakeSnyk(folder.path, script);
   const document = await scan({
     cacheDirectory: folder.path,

@@ -2,10 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ScanOptions } from '../../../../src/scan/scan.ts';
 import { fakeDatabase, fakeTrivy } from '../../../support/scan/fake-scanner.ts';
 import { aTrivyReport, aTrivyVulnerability, nodePackages } from '../../../support/scan/reports.ts';
-import { scan, temporaryFolder, type TemporaryFolder } from '../../../support/scan/scanning.ts';
+import {
+  scan,
+  temporaryFolder,
+  type TemporaryFolder,
+  type AskedScan,
+} from '../../../support/scan/scanning.ts';
 import { anImageTarget } from '../../../support/scan/targets.ts';
 
 let folder: TemporaryFolder;
@@ -20,7 +24,7 @@ beforeEach(() => fakeDatabase(folder.path));
 
 const onlyTrivy = { trivy: true, snyk: false, hardening: false, rules: {}, timeoutMs: 60_000 };
 
-async function scanWith(script: string, options: Partial<ScanOptions> = {}) {
+async function scanWith(script: string, options: AskedScan = {}) {
   const env = await fakeTrivy(folder.path, script);
   const document = await scan({
     cacheDirectory: folder.path,
