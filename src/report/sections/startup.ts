@@ -1,12 +1,12 @@
 /** How the stack came up: the picture, the chain that decided the total, and every moment in figures. */
-import type { ServiceStartup } from '../../records/generated/run.ts';
+import type { Round, ServiceStartup } from '../../records/generated/run.ts';
 import { measuredRounds } from '../../records/rounds.ts';
 import { formatDuration } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, fenced } from '../escape.ts';
 import { asMs, highest, NOTHING, spread } from '../figures.ts';
 import { left, paragraphs, right, table } from '../table.ts';
-import { typicalRound, waterfall, WATERFALL_LEGEND } from '../waterfall.ts';
+import { createdBeforeMs, typicalRound, waterfall, WATERFALL_LEGEND } from '../waterfall.ts';
 
 export function startup(documents: ReportDocuments): Section | null {
   const { run } = documents;
@@ -22,10 +22,22 @@ export function startup(documents: ReportDocuments): Section | null {
         ? 'The whole stack was never ready at once.'
         : `The whole stack was ready after **${spread(total, asMs)}**${rounds.length > 1 ? `, over ${rounds.length} fresh starts` : ''}.${criticalPath(typical.startup.criticalPath)}`,
       picture.length === 0 ? null : fenced([...picture, '', WATERFALL_LEGEND]),
+      picture.length === 0 ? null : caption(typical, rounds.length),
       momentsTable(documents),
       beforehand(documents),
     ),
   };
+}
+
+/** What the picture leaves out. */
+function caption(round: Round, rounds: number): string {
+  const createdMs = createdBeforeMs(round);
+  return [
+    ...(rounds > 1
+      ? [`The picture is of round ${round.index + 1}, which is nearest the median.`]
+      : []),
+    `It begins with the first start event${createdMs > 0 ? `; the first container was created ${formatDuration(createdMs)} before that` : ''}.`,
+  ].join(' ');
 }
 
 function criticalPath(path: readonly string[]): string {

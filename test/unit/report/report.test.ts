@@ -132,6 +132,9 @@ test('start-up has the range over rounds, the critical path and the picture', ()
   expect(text).toContain('**8.31 s (7.98–8.64 s)**, over 3 fresh starts');
   expect(text).toContain('`service-manager` → `tool-router` → `gateway` → `ui`');
   expect(text).toMatch(/gateway +·+░+█+ +6.21 s \(answer\)/);
+  expect(text).toContain(
+    'The picture is of round 2, which is nearest the median. It begins with the first start event; the first container was created 210 ms before that.',
+  );
   expect(text).toContain('Built 5 of 5 services in 31.2 s (30 of 45 steps came from the cache)');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { typicalRound, waterfall } from '../../../src/report/waterfall.ts';
+import { createdBeforeMs, typicalRound, waterfall } from '../../../src/report/waterfall.ts';
 import { aRound, aServiceStartup } from '../../support/documents.ts';
 
 const round = (...services: ReturnType<typeof aServiceStartup>[]) =>
@@ -29,6 +29,34 @@ test('each service has a bar over the stack’s time, the earliest first', () =>
     'db  ░░░░░░░░░░░░████████████                          500 ms (answer)',
     'ui  ························░░░░░░░░░░░░████████████  500 ms (answer)',
   ]);
+});
+
+test('time begins with the first start event, as the total does; what was created before it is words', () => {
+  const early = round(
+    aServiceStartup({ service: 'db', createdMs: 100, startedMs: 400, readyMs: 500 }),
+    aServiceStartup({ service: 'ui', createdMs: 100, startedMs: 900, readyMs: 500 }),
+  );
+  const [scale, db, ui] = waterfall(early);
+  expect(scale).toMatch(/^ +0 +1 s$/);
+  expect(db).toMatch(/^db {2}[░█]{24} /);
+  expect(ui).toMatch(/^ui {2}·{24}[░█]{24} /);
+  expect(createdBeforeMs(early)).toBe(300);
+});
+
+test('a service that is created as it starts was not created before', () => {
+  const late = round(aServiceStartup({ createdMs: 400, startedMs: 400 }));
+  expect(createdBeforeMs(late)).toBe(0);
+  expect(createdBeforeMs(round(aServiceStartup({ createdMs: null })))).toBe(0);
+});
+
+test('a service that is ready at once has a cell, the last one too', () => {
+  const [, , last] = waterfall(
+    round(
+      aServiceStartup({ service: 'db', startedMs: 0, listeningMs: null, readyMs: 10_000 }),
+      aServiceStartup({ service: 'ui', startedMs: 9_999, listeningMs: null, readyMs: 1 }),
+    ),
+  );
+  expect(last).toBe(`ui  ${'·'.repeat(47)}█  1 ms (answer)`);
 });
 
 test('a service that was never ready ends where it was last seen, and says so', () => {
