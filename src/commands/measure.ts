@@ -1,9 +1,13 @@
+import { decide } from '../compare/decide.ts';
+import { gatedMetrics } from '../compare/gated.ts';
+import { comparePolicy } from '../compare/policy.ts';
 import { EvidenceError } from '../platform/errors.ts';
 import { readDocument, writeDocument } from '../records/documents.ts';
 import { measureRun } from '../measure/measure.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import type { Variant } from '../stack/names.ts';
 import { defineCommand } from './command.ts';
+import { planOf, progressLine } from './measure-progress.ts';
 import { progressOf } from './progress.ts';
 import { outputDirectory, resumeSession } from './session.ts';
 import { measureInputs, outputInput } from './shared-inputs.ts';
@@ -31,13 +35,25 @@ export const measure = defineCommand({
     const head = prepared('head');
     if (!head) throw new Error('stack.json has a head variant that was not resumed');
     const hasBase = isStarted(stack, 'base');
+    const policy = comparePolicy(stack);
     const progress = progressOf(context);
     try {
       await measureRun({
         ...session,
         head,
         base: hasBase ? prepared('base') : undefined,
-        decide: () => ({ kind: 'more' }),
+        decide: (run) => {
+          const decision = decide(run, policy);
+          progress.metrics(decision.progress.map(progressLine));
+          return decision;
+        },
+        onPlan: (round) =>
+          progress.note(
+            planOf(round, stack.scenarios, {
+              timeBudgetMs: stack.settings.measure.timeBudgetMs,
+              metrics: gatedMetrics(policy).length,
+            }),
+          ),
         env: context.env,
         signal: context.signal,
         onRound: (index, total) =>

@@ -9,6 +9,10 @@ export interface Progress {
   /** What is going on now. */
   step(text: string): void;
   ready(service: string, readyMs: number): void;
+  /** How the gated metrics stand, one line each. */
+  metrics(lines: readonly string[]): void;
+  /** Something to know before the next section. */
+  note(text: string): void;
   done(): void;
 }
 
@@ -24,13 +28,22 @@ function plainProgress({ log }: Context): Progress {
     section: (title) => log.info(title),
     step: (text) => log.info(`  ${text}`),
     ready: (service, readyMs) => log.info(`  ${service} ready after ${formatDuration(readyMs)}`),
+    metrics: (lines) => {
+      for (const line of lines) log.info(`  ${line}`);
+    },
+    note: (text) => log.info(text),
     done: () => undefined,
   };
 }
 
 function liveProgress(): Progress {
   const update = createLogUpdate(process.stderr);
-  const state = { title: '', step: '', services: new Map<string, string>() };
+  const state = {
+    title: '',
+    step: '',
+    services: new Map<string, string>(),
+    metrics: [] as readonly string[],
+  };
   let frame = 0;
   const draw = () => {
     frame += 1;
@@ -63,6 +76,15 @@ function liveProgress(): Progress {
     ready: (service, readyMs) => {
       state.services.set(service, formatDuration(readyMs));
       draw();
+    },
+    metrics: (lines) => {
+      state.metrics = lines;
+      draw();
+    },
+    note: (text) => {
+      settle();
+      state.title = '';
+      process.stderr.write(`${text}\n`);
     },
     done: () => {
       clearInterval(timer);

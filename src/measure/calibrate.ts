@@ -1,11 +1,10 @@
 /** How hard a scenario may be pushed when two variants are compared: steadily, and well below what either can take. */
 import type { Endpoint, Scenario } from '../records/generated/stack.ts';
-import type { Address } from '../stack/ask.ts';
+import type { Address, FilledRequest } from '../stack/ask.ts';
 import { runClosedLoop } from './load/closed-loop.ts';
 import type { LoadWindow } from './load/windows.ts';
 import { cpuBetween, type Limits } from './resources/phase.ts';
 import type { Sampler } from './resources/sampler.ts';
-import type { Filled } from './templates.ts';
 
 /** Rate and length of the bursts, the same for both variants and in every round: else they could not be compared. */
 export interface Pace {
@@ -27,7 +26,7 @@ export async function warmUpAndPace(
   address: Address,
   options: {
     warmupMs: number;
-    request: Filled;
+    request: FilledRequest;
     sampler: Sampler;
     limits: Record<string, Limits>;
     signal: AbortSignal;

@@ -1,18 +1,16 @@
 /** All rounds of a run, written down after each one: a killed run leaves a valid, partial record. */
 import { messageOf } from '../platform/errors.ts';
-import type { Notice, Round, RunRecord } from '../records/generated/run.ts';
+import type { Round, RunRecord } from '../records/generated/run.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { plainText } from '../records/text.ts';
 import type { Engine } from '../stack/engine.ts';
 import type { Route } from '../stack/route.ts';
-import { stopProject, type PreparedVariant } from '../stack/variant.ts';
+import type { PreparedVariant } from '../stack/variant.ts';
 import { describeImages } from './images.ts';
 import { cpuTimes, describeMachine, speedCheck, stealShare, type SpeedCheck } from './machine.ts';
 import { pinGenerator } from './pinning.ts';
-import type { Pace } from './calibrate.ts';
-import { availableMemory, bothFit } from './mode.ts';
-import { measurePair, type PairOptions } from './pair.ts';
-import { measureRound, startFresh, type RoundOptions } from './round.ts';
+import type { RoundOptions } from './round.ts';
+import { roundsOf } from './rounds.ts';
 
 export interface MeasureOptions {
   stack: StackDocument;
@@ -29,6 +27,8 @@ export interface MeasureOptions {
   onStep: RoundOptions['onStep'];
   onReady: RoundOptions['onReady'];
   save: (run: RunRecord) => Promise<void>;
+  /** Head was measured alone, and pairs follow. */
+  onPlan: (headAlone: Round) => void;
   /** Whether a further pair of rounds would tell more. */
   decide: (run: RunRecord) => Decision;
 }
@@ -104,78 +104,6 @@ export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
 
 function variantsOf({ base, head }: MeasureOptions): PreparedVariant[] {
   return base ? [base, head] : [head];
-}
-
-type RoundsOptions = MeasureOptions & { limits: RunRecord['limits'] };
-
-/** As they come: first head alone, for its budgets; then, with a base, pairs until the answer is clear or the time is spent. */
-async function* roundsOf(run: RunRecord, options: RoundsOptions): AsyncGenerator<Round[]> {
-  const { stack, base, head } = options;
-  const { timeBudgetMs } = stack.settings.measure;
-  const began = performance.now();
-  const sideOf = (variant: PreparedVariant): RoundOptions => ({ ...options, variant });
-  const singles = base ? 1 : stack.settings.measure.rounds;
-  for (let index = 0; index < singles; index += 1) {
-    const isSpent = performance.now() - began + longestRoundMs(run) > timeBudgetMs;
-    if (index > 0 && isSpent)
-      return void run.notices.push(budgetSpent(`${index} of ${singles} rounds`));
-    options.onRound(index, base ? undefined : singles);
-    yield [await measureRound(index, sideOf(head))];
-  }
-  if (!base) return;
-  const isPaired = bothFit(run.limits, run.rounds[0], await availableMemory());
-  run.mode = isPaired ? 'paired' : 'alternating';
-  const measure = isPaired ? measurePair : measureNeighbours;
-  const paces = new Map<string, Pace>();
-  let pairMs = 0;
-  for (let index = 1; ; index += 1) {
-    if (index > 1) {
-      if (isIdentical(stack) || options.decide(run).kind === 'done') break;
-      if (performance.now() - began + pairMs > timeBudgetMs) {
-        run.notices.push(budgetSpent(`${index - 1} pairs of rounds`));
-        break;
-      }
-    }
-    options.onRound(index, undefined);
-    const pairBegan = performance.now();
-    yield await measure(index, { base: sideOf(base), head: sideOf(head), paces });
-    pairMs = Math.max(pairMs, performance.now() - pairBegan);
-  }
-  // The scan that follows looks at running containers, and neighbours leave none.
-  if (!isPaired) await startFresh(sideOf(head));
-}
-
-/** Nothing changed: one pair shows what the machine makes of that. */
-function isIdentical({ variants, identical }: StackDocument): boolean {
-  const services = variants.flatMap((variant) => variant.services.map(({ name }) => name));
-  return services.every((name) => identical.includes(name));
-}
-
-/** Rounds in the order A B B A: each pair is two neighbours, and a drift of the machine meets both variants alike. */
-async function measureNeighbours(index: number, { base, head }: PairOptions): Promise<Round[]> {
-  const order = index % 2 === 0 ? [base, head] : [head, base];
-  const rounds: Round[] = [];
-  for (const side of order) {
-    rounds.push(await measureRound(index, side));
-    await stopProject(side.variant.project.name, side.engine, {
-      keepVolumes: false,
-      env: side.env,
-    });
-  }
-  return rounds;
-}
-
-function longestRoundMs(run: RunRecord): number {
-  return Math.max(0, ...run.rounds.map(({ durationMs }) => durationMs));
-}
-
-function budgetSpent(what: string): Notice {
-  return {
-    level: 'info',
-    code: 'time-budget-spent',
-    subject: null,
-    text: `${what} fit into the time budget.`,
-  };
 }
 
 function limitsOf(stack: StackDocument): RunRecord['limits'] {

@@ -78,7 +78,7 @@ export async function startFresh(options: RoundOptions): Promise<Fresh> {
       model: variant.model,
       route: options.route,
       readyWhen: readyWhenOf(variant.model, endpoints, stack.settings, portsOf(options)),
-      headers: (endpoint) => fillRequest(endpoint, values).headers,
+      request: (endpoint) => fillRequest(endpoint, values),
       startTimeoutMs: stack.settings.measure.startTimeoutMs,
       startTimeouts: stack.settings.startTimeouts,
       secrets: options.secrets,

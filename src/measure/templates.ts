@@ -1,6 +1,7 @@
 /** Fills ${env:NAME} and ${captured} into what is sent; the documents keep the text as it was declared. */
 import { UserError } from '../platform/errors.ts';
 import type { Endpoint } from '../records/generated/stack.ts';
+import type { FilledRequest } from '../stack/ask.ts';
 
 export interface Values {
   env: NodeJS.ProcessEnv;
@@ -28,12 +29,10 @@ function ownValue(values: Record<string, string | undefined>, name: string): str
   return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
-export interface Filled {
-  headers: Record<string, string>;
-  body: string | null;
-}
-
-export function fillRequest(endpoint: Pick<Endpoint, 'headers' | 'body'>, values: Values): Filled {
+export function fillRequest(
+  endpoint: Pick<Endpoint, 'headers' | 'body'>,
+  values: Values,
+): FilledRequest {
   return {
     headers: Object.fromEntries(
       Object.entries(endpoint.headers).map(([name, value]) => [

@@ -2,7 +2,13 @@
  * Closed loop, driven by autocannon. Its own statistics are not used: they hold whole milliseconds and count any answer as
  * good. It reports each answer to us, and each connection that ended without one.
  */
-import { ask, contentTypeFor, isExpectedStatus, type Address } from '../../stack/ask.ts';
+import {
+  ask,
+  contentTypeFor,
+  isExpectedStatus,
+  type Address,
+  type FilledRequest,
+} from '../../stack/ask.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import type { Errors } from '../../records/generated/run.ts';
 import { watchClient, type AutocannonClient } from './autocannon-client.ts';
@@ -17,16 +23,11 @@ export interface ClosedLoop {
 /** autocannon ends a run only on a tick of this length. */
 const TICK_MS = 20;
 
-export interface LoadRequest {
-  headers: Record<string, string>;
-  body: string | null;
-}
-
 export async function runClosedLoop(
   endpoint: Endpoint,
   address: Address,
   load: ClosedLoop,
-  request: LoadRequest,
+  request: FilledRequest,
   signal: AbortSignal,
 ): Promise<LoadWindow[]> {
   if (signal.aborted) return [];
@@ -45,7 +46,7 @@ async function isCertificateAccepted(
   endpoint: Endpoint,
   address: Address,
   { timeoutMs }: ClosedLoop,
-  request: LoadRequest,
+  request: FilledRequest,
 ): Promise<boolean> {
   if (endpoint.protocol === 'http' || endpoint.insecureTls) return true;
   const answer = await ask(endpoint, address, { timeoutMs, ...request });
@@ -56,7 +57,7 @@ async function drive(
   endpoint: Endpoint,
   address: Address,
   load: ClosedLoop,
-  request: LoadRequest,
+  request: FilledRequest,
   signal: AbortSignal,
   now: () => Tally,
 ): Promise<void> {
