@@ -23,6 +23,12 @@ export interface Address {
 
 export type Agent = http.Agent;
 
+/** What is sent once ${env:NAME} and the like are filled in. */
+export interface FilledRequest {
+  headers: Record<string, string>;
+  body: string | null;
+}
+
 export interface AskOptions {
   /** Without one the request has a connection of its own: none that an earlier container of this address left open. */
   agent?: Agent;

@@ -1,7 +1,7 @@
 /** One container of a start-up as it is seen so far: event times from the engine, the rest from our own poller. */
 import type { Endpoint } from '../records/generated/stack.ts';
 import { sleep, wallMs } from '../platform/clock.ts';
-import { ask } from './ask.ts';
+import { ask, type FilledRequest } from './ask.ts';
 import type { ContainerState, Engine, EngineEvent } from './engine.ts';
 import { listeningPorts, socketCount } from './listening.ts';
 import { addressOf, type Route } from './route.ts';
@@ -111,7 +111,7 @@ export interface ProbeContext {
   engine: Engine;
   route: Route;
   siblings: () => Promise<ContainerState[]>;
-  headers: (endpoint: Endpoint) => Record<string, string>;
+  request: (endpoint: Endpoint) => FilledRequest;
   signal: AbortSignal;
   changed: () => void;
 }
@@ -174,11 +174,10 @@ async function untilAnswered(
     const address =
       state && addressOf(context.route, state, endpoint.port, await context.siblings());
     if (address) {
-      const headers = context.headers(endpoint);
       const answer = await ask(endpoint, address, {
         timeoutMs: PROBE_TIMEOUT_MS,
         signal: context.signal,
-        headers,
+        ...context.request(endpoint),
       });
       if (answer.kind === 'good') {
         container.answeredAt = wallMs();

@@ -7,6 +7,8 @@ import { StartupWatch, type StartOptions, type StartResult } from './startup-wat
 export type { StartOptions, StartResult };
 
 const UP_TIMEOUT_MS = 15 * 60_000;
+/** Once everything is ready or has failed, compose has nothing to do but to wait for what never comes. */
+const UP_GRACE_MS = 2_000;
 
 export async function startProject(
   project: Project,
@@ -15,6 +17,7 @@ export async function startProject(
 ): Promise<StartResult> {
   calibrateWallClock();
   const beganAt = wallMs();
+  const enough = new AbortController();
   const watch = new StartupWatch(project, options, context.signal);
   try {
     await watch.open();
@@ -23,6 +26,7 @@ export async function startProject(
       ['up', '--detach', '--no-build', '--pull', 'never', '--quiet-pull'],
       {
         ...context,
+        signal: AbortSignal.any([context.signal, enough.signal]),
         timeoutMs: UP_TIMEOUT_MS,
       },
     );
@@ -32,9 +36,14 @@ export async function startProject(
       upEnded = result;
     });
     const settled = watch.settled(() => upEnded);
-    // The first failure wins; a settled watch still waits for compose, which may hold the project's lock.
+    // The first failure wins; a settled watch still waits for compose to end, or to be ended.
     await Promise.race([settled, ended.then(() => settled)]);
-    await ended;
+    const patience = setTimeout(() => enough.abort(), UP_GRACE_MS);
+    await ended
+      .catch((error: unknown) => {
+        if (context.signal.aborted || !enough.signal.aborted) throw error;
+      })
+      .finally(() => clearTimeout(patience));
     return await watch.result(beganAt, upEnded);
   } finally {
     watch.close();
@@ -44,7 +53,7 @@ export async function startProject(
 /** @throws UserError: with --keep-ports a port of the host can be taken, and only the caller can change that. */
 function refuseTakenPort(stderr: string): void {
   const taken =
-    /Bind for (\S+) failed: port is already allocated|listen tcp\d? (\S+): bind: address already in use/.exec(
+    /Bind for (\S+) failed: port is already allocated|(?:listen tcp\d?|failed to bind host port(?: for)?) (\S+?):? .*address already in use/.exec(
       stderr,
     );
   if (!taken) return;

@@ -16,6 +16,7 @@ import {
   type ObservedContainer,
   type ReadyWhen,
 } from './observed-container.ts';
+import type { FilledRequest } from './ask.ts';
 import type { Route } from './route.ts';
 import { findProblem } from './start-problems.ts';
 
@@ -24,7 +25,8 @@ export interface StartOptions {
   model: ComposeModel;
   route: Route;
   readyWhen: Record<string, ReadyWhen>;
-  headers: (endpoint: Endpoint) => Record<string, string>;
+  /** Fills in what the configuration left open. */
+  request: (endpoint: Endpoint) => FilledRequest;
   startTimeoutMs: number;
   startTimeouts: Record<string, number>;
   secrets: Set<string>;
@@ -81,7 +83,7 @@ export class StartupWatch {
   }
 
   #probe(container: ObservedContainer): void {
-    const { engine, route, readyWhen, headers } = this.#options;
+    const { engine, route, readyWhen, request } = this.#options;
     const when = readyWhen[container.service];
     if (!when || when.kind === 'completed') return;
     if (when.kind === 'started') {
@@ -91,7 +93,7 @@ export class StartupWatch {
     void probe(container, when, {
       engine,
       route,
-      headers,
+      request,
       siblings: () =>
         route.kind === 'container-address' ? this.#siblingsOf(container) : Promise.resolve([]),
       signal: this.#stop.signal,
@@ -128,12 +130,13 @@ export class StartupWatch {
     this.#wake();
   }
 
-  /** Resolves when every service is ready or has failed, or compose gave up before it created them all. */
+  /** Resolves when every service is ready or has failed, compose gave up before it started them all, or nobody looks any more. */
   async settled(upResult: () => { exitCode: number } | undefined): Promise<void> {
     const began = wallMs();
     for (;;) {
       if (this.#signal.aborted)
         throw new InterruptedError('interrupted while the stack was starting');
+      if (this.#stop.signal.aborted) return;
       if (this.#error !== undefined) throw this.#error as Error;
       this.#announce();
       const waiting = Object.keys(this.#options.model.services).filter(
@@ -156,21 +159,22 @@ export class StartupWatch {
   #isSettled(service: string, began: number): boolean {
     const containers = this.#of(service);
     const now = wallMs();
-    const limit = this.#limitMs(service);
-    if (containers.length === 0) return now - began > limit;
+    if (containers.length === 0) return now - began > this.#options.startTimeoutMs;
     return containers.every(
       (container) =>
         this.#readyAt(container) !== null ||
         findProblem(container, this.#whenOf(service), {
           nowMs: now,
-          limitMs: limit,
+          limitMs: this.#limitMs(container),
           beganAt: began,
         }) !== undefined,
     );
   }
 
-  #limitMs(service: string): number {
-    return this.#options.startTimeouts[service] ?? this.#options.startTimeoutMs;
+  /** A service's own limit begins with its start; until then it waits for others, for which there is the stack's. */
+  #limitMs({ service, startedAt }: ObservedContainer): number {
+    const own = startedAt === null ? undefined : this.#options.startTimeouts[service];
+    return own ?? this.#options.startTimeoutMs;
   }
 
   #whenOf(service: string): ReadyWhen {
@@ -212,7 +216,7 @@ export class StartupWatch {
       for (const container of this.#of(service)) {
         const problem = findProblem(container, this.#whenOf(service), {
           nowMs: wallMs(),
-          limitMs: this.#limitMs(service),
+          limitMs: this.#limitMs(container),
           beganAt,
         });
         if (!problem) continue;

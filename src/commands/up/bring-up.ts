@@ -1,7 +1,7 @@
 /** Pulls, builds and starts one variant, and settles what will be asked of it. */
 import { discoverEndpoints, type Discovery } from '../../config/endpoints.ts';
 import { fillRequest, usedSecrets } from '../../measure/templates.ts';
-import type { Endpoint, StackDocument, VariantStack } from '../../records/generated/stack.ts';
+import type { StackDocument, VariantStack } from '../../records/generated/stack.ts';
 import { formatDuration } from '../../records/units.ts';
 import { buildImages, pullImages } from '../../stack/build.ts';
 import type { ContainerState, Engine } from '../../stack/engine.ts';
@@ -111,8 +111,6 @@ async function startOnce(
   const { settings } = yardstick;
   const declared = endpointsOf(yardstick.declared, entry.variant);
   await refreshCopies(prepared, context);
-  const headers = (endpoint: Endpoint) =>
-    fillRequest(endpoint, { env: context.env, captured: {} }).headers;
   for (const value of usedSecrets(declared, context.env)) secrets.add(value);
   return startProject(
     prepared.project,
@@ -121,7 +119,7 @@ async function startOnce(
       model: prepared.model,
       route,
       readyWhen: readyWhenOf(plan.model, declared, settings, {}),
-      headers,
+      request: (endpoint) => fillRequest(endpoint, { env: context.env, captured: {} }),
       startTimeoutMs: settings.measure.startTimeoutMs,
       startTimeouts: settings.startTimeouts,
       secrets,
