@@ -118,9 +118,9 @@ function judge(family: MetricFamily, asked: Subject, context: Context): Judged {
   return judgeByPairs(family, asked, context);
 }
 
-function notComparable({ subject, base, head }: Subject, policy: ComparePolicy): Judged {
+function notComparable({ subject, base, head, isGated }: Subject, policy: ComparePolicy): Judged {
   return {
-    gated: false,
+    gated: isGated,
     scale: 'ratio',
     change: null,
     interval: null,
