@@ -12,8 +12,25 @@ const ZERO_WIDTH_SPACE = '&#8203;';
 
 /** Text in a paragraph, list or table cell: no markup, no HTML, no mention, no reference, no link. */
 export function inline(text: string, maxLength = MAX_INLINE): string {
+  return escaped(plainText(text, maxLength));
+}
+
+/** A pair of single backticks; longer runs are no pair of ours. */
+const CODE_SPAN = /(?<!`)`([^`]+)`(?!`)/g;
+
+/**
+ * A sentence that may hold code between backticks, as those of our rules do. Whoever wrote it: what is between them goes
+ * through `code`, all else through `inline`.
+ */
+export function prose(text: string, maxLength = MAX_INLINE): string {
+  const parts = plainText(text, maxLength).split(CODE_SPAN);
+  // What a pattern caught is at every second place.
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('');
+}
+
+function escaped(plain: string): string {
   return (
-    plainText(text, maxLength)
+    plain
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
@@ -35,8 +52,8 @@ export function inline(text: string, maxLength = MAX_INLINE): string {
   );
 }
 
-/** Nothing in it means anything within backticks or a table cell. */
-const TAME = /^(?! )[\w .:/@+=,#()%-]+(?<! )$/;
+/** Nothing in it means anything within backticks or a table cell, nor looks as if it did. */
+const TAME = /^(?! )(?!.*\]\()[\w .:;/@+=,#()%[\]{}"'*!?-]+(?<! )$/;
 
 /** A name, path or version, as code. Anything unusual is written as entities, which no parser of Markdown acts on. */
 export function code(text: string, maxLength = MAX_CODE): string {

@@ -1,17 +1,23 @@
 /** What the scanners found: worst first, where it is, and what repairs it. */
 import type { Finding, FindingsDocument, Scanner } from '../../records/generated/findings.ts';
+import { scanFailures } from '../../records/scan-failures.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
-import { code, inline } from '../escape.ts';
+import { code, inline, prose } from '../escape.ts';
 import { NOTHING } from '../figures.ts';
-import { bySeverity, headFindings, severityCounts } from '../severity.ts';
+import { findingGroups, type FindingGroup } from '../finding-groups.ts';
+import { headFindings, severityCounts } from '../severity.ts';
 import { capped, left, paragraphs, table } from '../table.ts';
 
 const MAX_ROWS = 20;
+const MAX_SERVICES = 5;
+const MAX_PLACES = 3;
+const MAX_TEXT = 160;
 
 export function findings({ findings: document }: ReportDocuments): Section | null {
   if (!document) return null;
   const inHead = headFindings(document);
-  const { shown, rest } = capped(bySeverity(inHead), MAX_ROWS, 'findings in findings.json');
+  const groups = findingGroups(inHead);
+  const { shown, rest } = capped(groups, MAX_ROWS, 'rules and advisories in findings.json');
   const columns = [
     left('Severity'),
     left('Finding'),
@@ -27,41 +33,64 @@ export function findings({ findings: document }: ReportDocuments): Section | nul
       shown.length === 0 ? null : table(columns, shown.map(row)),
       rest,
       advice(document),
-      document.notices.map(({ text }) => `- ${inline(text)}`).join('\n'),
+      document.notices.map(({ text }) => `- ${prose(text)}`).join('\n'),
       ignores(document),
     ),
   };
 }
 
-function row(finding: Finding): string[] {
+function row(group: FindingGroup): string[] {
+  const [worst] = group;
   return [
-    `${finding.severity}${CHANGES[finding.change]}`,
-    code(finding.id),
-    finding.services.map((service) => code(service)).join(', ') || NOTHING,
-    where(finding),
-    inline(finding.title, 160),
-    fix(finding),
+    `${worst.severity}${change(group)}`,
+    code(worst.id),
+    services(group),
+    several(group.map(where), MAX_PLACES, 'places') || NOTHING,
+    prose(worst.title, MAX_TEXT),
+    fix(group),
   ];
 }
 
 /** Only what the base scan makes of it is worth a word. */
-const CHANGES: Record<Finding['change'], string> = {
-  new: ', **new**',
-  worse: ', **worse**',
-  unchanged: '',
-  fixed: '',
-  unknown: '',
-};
+function change(group: FindingGroup): string {
+  const [worst] = (['new', 'worse'] as const).filter((each) =>
+    group.some((finding) => finding.change === each),
+  );
+  return worst === undefined ? '' : `, **${worst}**`;
+}
+
+function services(group: FindingGroup): string {
+  const names = [...new Set(group.flatMap((finding) => finding.services))];
+  const list = several(
+    names.map((name) => code(name)),
+    MAX_SERVICES,
+    '',
+  );
+  return names.length > 1 ? `${names.length} services: ${list}` : list || NOTHING;
+}
 
 function where({ package: pack, location }: Finding): string {
   if (location) return code(`${location.file}:${location.line}`);
-  if (!pack) return NOTHING;
+  if (!pack) return '';
   return code(`${pack.name}${pack.installedVersion === null ? '' : ` ${pack.installedVersion}`}`);
 }
 
-function fix({ package: pack, fix: text }: Finding): string {
-  if (pack?.fixedVersion) return `update to ${code(pack.fixedVersion)}`;
-  return text === null ? 'none known' : inline(text, 160);
+/** Each different one, up to a number; cells are escaped already. */
+function several(cells: readonly string[], most: number, what: string): string {
+  const all = [...new Set(cells)].filter((cell) => cell !== '');
+  const more = all.length - most;
+  const shown = all.slice(0, most).join(', ');
+  return more > 0 ? `${shown} and ${more} more ${what}`.trimEnd() : shown;
+}
+
+function fix(group: FindingGroup): string {
+  const versions = group.map(({ package: pack }) =>
+    pack?.fixedVersion ? code(pack.fixedVersion) : '',
+  );
+  const update = several(versions, MAX_PLACES, 'versions');
+  if (update !== '') return `update to ${update}`;
+  const text = group.find((finding) => finding.fix !== null)?.fix ?? null;
+  return text === null ? 'none known' : prose(text, MAX_TEXT);
 }
 
 const NAMES: Record<Scanner['name'], string> = {
@@ -78,19 +107,18 @@ export function scannerLine({
   outcome,
 }: Scanner): string {
   const title = `- **${NAMES[name]}**${version === null ? '' : ` ${inline(version)}`}`;
-  if (outcome.kind === 'not-scanned') return `${title}: not scanned: ${inline(outcome.text)}`;
-  if (outcome.kind === 'failed') return `${title}: ❌ failed: ${inline(outcome.text)}`;
-  const failed = targets.filter((target) => target.outcome.kind === 'failed');
+  if (outcome.kind === 'not-scanned') return `${title}: not scanned: ${prose(outcome.text)}`;
+  if (outcome.kind === 'failed') return `${title}: ❌ failed: ${prose(outcome.text)}`;
+  const scanned = targets.filter((target) => target.outcome.kind === 'scanned').length;
   const database =
     databaseUpdatedAt === null ? '' : `, database of ${inline(databaseUpdatedAt.slice(0, 10))}`;
-  const scanned = `${title}: scanned ${targets.length - failed.length} of ${targets.length} targets${database}`;
-  return [
-    scanned,
-    ...failed.map(
-      (target) =>
-        `  - ❌ ${code(target.name)}: ${target.outcome.kind === 'failed' ? inline(target.outcome.text) : ''}`,
-    ),
-  ].join('\n');
+  const failures = scanFailures(targets).map(({ why, targets: failed }) => {
+    const names = failed.map((target) => code(target.name));
+    return `  - ❌ ${several(names, MAX_PLACES, '')}: ${prose(why)}`;
+  });
+  return [`${title}: scanned ${scanned} of ${targets.length} targets${database}`, ...failures].join(
+    '\n',
+  );
 }
 
 /** Beyond these, a change removes little. */
@@ -101,7 +129,7 @@ function advice({ advice: all }: FindingsDocument): string {
   if (shown.length === 0) return '';
   return paragraphs(
     'What removes the most:',
-    shown.map(({ text }) => `- ${inline(text)}`).join('\n'),
+    shown.map(({ text }) => `- ${prose(text)}`).join('\n'),
     rest,
   );
 }

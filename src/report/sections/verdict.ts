@@ -1,7 +1,7 @@
 /** The first line, what decided it, and what to do. */
 import type { Decision } from '../../records/generated/gate.ts';
 import type { ReportDocuments } from '../documents.ts';
-import { code, inline } from '../escape.ts';
+import { code, prose } from '../escape.ts';
 import { decisionMark, resultMark } from '../marks.ts';
 import { capped, left, paragraphs, table } from '../table.ts';
 
@@ -13,7 +13,7 @@ const MAX_IN_ORDER_TEXT = 150;
 /** Verdict and why, in one line; without a gate, that nothing has been decided. */
 export function firstLine({ gate }: ReportDocuments): string {
   if (!gate) return '❓ **compose-gate: nothing was decided: the gate has not run.**';
-  return `${resultMark(gate)} **compose-gate: ${inline(gate.headline, MAX_HEADLINE)}**`;
+  return `${resultMark(gate)} **compose-gate: ${prose(gate.headline, MAX_HEADLINE)}**`;
 }
 
 /** Everything that is not in order, worst first, with its rule and remedy. */
@@ -25,7 +25,7 @@ export function decisions(
   const { shown, rest } = capped(gate.decisions.filter(isRemarkable), most, 'decisions');
   const rows = shown.map((decision, index) => [
     decisionMark[decision.outcome],
-    inline(decision.text, maxLength),
+    prose(decision.text, maxLength),
     remedy(decision, shown[index - 1]),
     `${code(decision.rule)}${overridden(decision)}`,
   ]);
@@ -47,7 +47,7 @@ function isRemarkable({ outcome, remedy }: Decision): boolean {
 function remedy(decision: Decision, before: Decision | undefined): string {
   // What passed asks for nothing.
   if (decision.remedy === null || decision.outcome === 'pass') return '';
-  return decision.remedy === before?.remedy ? 'as above' : inline(decision.remedy);
+  return decision.remedy === before?.remedy ? 'as above' : prose(decision.remedy);
 }
 
 function overridden({ outcome, defaultOutcome }: Decision): string {
@@ -58,7 +58,7 @@ function inOrder(all: readonly Decision[]): string {
   const texts = all
     .filter((decision) => !isRemarkable(decision))
     .slice(0, MAX_IN_ORDER)
-    .map(({ text }) => inline(text, MAX_IN_ORDER_TEXT));
+    .map(({ text }) => prose(text, MAX_IN_ORDER_TEXT));
   return texts.length === 0 ? '' : `In order: ${texts.join('; ')}.`;
 }
 

@@ -1,7 +1,7 @@
 /** What was assumed, and what was noticed on the way. */
 import type { Notice } from '../../records/generated/run.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
-import { code, inline } from '../escape.ts';
+import { code, inline, prose } from '../escape.ts';
 import { capped, paragraphs } from '../table.ts';
 
 const MAX_LINES = 50;
@@ -15,7 +15,7 @@ export function assumptions({ stack, run }: ReportDocuments): Section | null {
   const { shown, rest } = capped(all, MAX_LINES, 'assumptions');
   return {
     title: 'Assumptions',
-    body: paragraphs(source, shown.map((line) => `- ${inline(line)}`).join('\n'), rest),
+    body: paragraphs(source, shown.map((line) => `- ${prose(line)}`).join('\n'), rest),
   };
 }
 
@@ -36,5 +36,5 @@ export function notices({ run }: ReportDocuments): Section | null {
 
 function noticeLine({ level, subject, text }: Notice): string {
   const of = subject === null || text.includes(subject) ? '' : `${code(subject)}: `;
-  return `- ${LEVELS[level]} ${of}${inline(text)}`;
+  return `- ${LEVELS[level]} ${of}${prose(text)}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { code, fenced, inline } from '../../../src/report/escape.ts';
+import { code, fenced, inline, prose } from '../../../src/report/escape.ts';
 import { capped, left, paragraphs, table } from '../../../src/report/table.ts';
 
 test.each([
@@ -30,6 +30,27 @@ test.each([
   expect(inline(text)).toBe(expected);
 });
 
+test.each([
+  ['Set `cap_drop: [ALL]` here.', 'Set `cap_drop: [ALL]` here.'],
+  ['`a` and `b`', '`a` and `b`'],
+  ['plain *words*', 'plain \\*words\\*'],
+  ['an `unpaired one', 'an \\`unpaired one'],
+  ['``two`` and ```three```', '\\`\\`two\\`\\` and \\`\\`\\`three\\`\\`\\`'],
+  [
+    '<b> `</code><script>|` @octocat',
+    '&lt;b&gt; <code>&#60;&#47;code&#62;&#60;script&#62;&#124;</code> @&#8203;octocat',
+  ],
+  ['`back\\` ends', '<code>back&#92;</code> ends'],
+  ['`two\nlines`', '`two lines`'],
+  ['` `', ''],
+])('prose %j is %s', (text, expected) => {
+  expect(prose(text)).toBe(expected);
+});
+
+test('prose that is cut within a code span has no code span', () => {
+  expect(prose('run `compose-gate up`', 12)).toBe('run \\`compos…');
+});
+
 test('inline text has a limit', () => {
   expect(inline('x'.repeat(1_000)).length).toBe(300);
 });
@@ -39,6 +60,8 @@ test.each([
   ['GET /health', '`GET /health`'],
   ['/usr/lib/@scope/x', '`/usr/lib/@scope/x`'],
   ['owner/repo#3', '`owner/repo#3`'],
+  [`{"icc": ['no']}`, `\`{"icc": ['no']}\``],
+  ['$x$ & y', '<code>&#36;x&#36; &#38; y</code>'],
   ['a`b', '<code>a&#96;b</code>'],
   ['``` ```', '<code>&#96;&#96;&#96; &#96;&#96;&#96;</code>'],
   ['a|b', '<code>a&#124;b</code>'],

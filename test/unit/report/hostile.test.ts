@@ -30,6 +30,9 @@ import {
 const EVIL =
   '</details></code>|<script>alert(1)</script> @octocat #1 [x](http://evil.example) ![](http://evil.example/p.png) ```\n# h\n\u202e\u001b[2J`';
 
+/** Between backticks our own rules write code: what others put there must stay what it is. */
+const IN_CODE = '`</code><img src=x>|@octocat #1` and `[x](http://evil.example)`';
+
 const service = aService({ name: EVIL, image: EVIL });
 const documents: ReportDocuments = {
   stack: aStack({
@@ -92,6 +95,7 @@ const documents: ReportDocuments = {
         package: { name: EVIL, type: EVIL, path: EVIL, installedVersion: EVIL, fixedVersion: EVIL },
         location: { file: `../../${EVIL}`, line: 0, column: 0 },
       }),
+      aFinding({ id: 'x', kind: 'hardening', title: IN_CODE, fix: IN_CODE, package: null }),
     ],
     unusedIgnores: [{ id: EVIL, reason: EVIL, why: 'unused' }],
   }),
@@ -99,7 +103,10 @@ const documents: ReportDocuments = {
     result: 'fail',
     exitCode: 1,
     headline: EVIL,
-    decisions: [aDecision({ rule: EVIL, text: EVIL, remedy: EVIL })],
+    decisions: [
+      aDecision({ rule: EVIL, text: EVIL, remedy: EVIL }),
+      aDecision({ rule: 'x', text: IN_CODE, remedy: IN_CODE }),
+    ],
   }),
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { renderReport } from '../../../src/report/report.ts';
+import type { Finding } from '../../../src/records/generated/findings.ts';
 import type { Image, Round } from '../../../src/records/generated/run.ts';
 import {
   aBlock,
@@ -14,6 +15,7 @@ import {
   aProblem,
   aRound,
   aRun,
+  aScanner,
   aStack,
   aVariant,
   hundredFrom,
@@ -216,7 +218,77 @@ test('findings are counted, sorted, placed by file and line, and the rest counte
   expect(rows).toHaveLength(20);
   expect(rows[0]).toMatch(/^\| high \| `CVE-2021-23337` \| `gateway` \| `lodash 4.17.15` \|/);
   expect(rows[1]).toContain('| `compose.yaml:31` |');
-  expect(lines).toContain('… and 8 more findings in findings.json.');
+  expect(rows[1]).toContain('| Add `user: "10001"`. |');
+  expect(lines).toContain('… and 8 more rules and advisories in findings.json.');
+});
+
+const findingRows = (findings: Finding[]) =>
+  section(
+    renderReport({ stack: aStack(), findings: someFindings({ findings }) }),
+    'Findings',
+  ).filter((line) => line.startsWith('| ') && !/^\| (?:Severity|---)/.test(line));
+
+test('one rule in many services is one row, with each of its places', () => {
+  const of = (service: string, line: number, overrides: Partial<Finding> = {}) =>
+    aFinding({
+      key: `${service}|hardening|x`,
+      kind: 'hardening',
+      id: 'capabilities-kept',
+      services: [service],
+      package: null,
+      severity: 'low',
+      location: { file: 'compose.yaml', line, column: 3 },
+      change: 'unchanged',
+      fix: 'Set `cap_drop: [ALL]`.',
+      ...overrides,
+    });
+  const rows = findingRows([
+    of('a', 1),
+    of('b', 2),
+    of('c', 3, { severity: 'medium', change: 'new' }),
+    of('d', 4),
+    of('e', 5),
+    of('f', 6),
+  ]);
+  expect(rows).toEqual([
+    '| medium, **new** | `capabilities-kept` | 6 services: `c`, `a`, `b`, `d`, `e` and 1 more | `compose.yaml:3`, `compose.yaml:1`, `compose.yaml:2` and 3 more places | Command injection in lodash | Set `cap_drop: [ALL]`. |',
+  ]);
+});
+
+test('one advisory in several packages has each of its versions; another one has a row of its own', () => {
+  const of = (name: string, fixedVersion: string | null, id = 'CVE-1') =>
+    aFinding({
+      key: name + id,
+      id,
+      package: { name, type: 'deb', path: null, installedVersion: '1', fixedVersion },
+      change: 'unknown',
+    });
+  expect(
+    findingRows([of('libssl', '3.1'), of('openssl', '3.2'), of('zlib', null, 'CVE-2')]),
+  ).toEqual([
+    '| high | `CVE-1` | `gateway` | `libssl 1`, `openssl 1` | Command injection in lodash | update to `3.1`, `3.2` |',
+    '| high | `CVE-2` | `gateway` | `zlib 1` | Command injection in lodash | Update lodash to 4.17.21. |',
+  ]);
+});
+
+test('a scanner that failed for one reason on every image says it once', () => {
+  const target = (name: string) => ({
+    ...aScanner().targets[0]!,
+    name,
+    outcome: { kind: 'failed' as const, text: `there is no database for ${name}` },
+  });
+  const scanners = [
+    aScanner({ name: 'trivy', targets: ['a', 'b', 'c', 'd'].map(target), version: '0.74.0' }),
+  ];
+  const lines = section(
+    renderReport({ stack: aStack(), findings: someFindings({ scanners }) }),
+    'Findings',
+  );
+  expect(lines.slice(2, 4)).toEqual([
+    '- **Trivy** 0.74.0: scanned 0 of 4 targets',
+    '  - ❌ `a`, `b`, `c` and 1 more: there is no database for a',
+  ]);
+  expect(lines[4]).toBe('');
 });
 
 test('what only the base has is no finding, and what is new says so', () => {
