@@ -22,7 +22,11 @@ for (let run = 0; run < RUNS; run += 1) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const bare = median(times['node -e 0']);
-console.log(`| command | median of ${RUNS} | beside bare Node ${process.versions.node} |\n| --- | ---: | ---: |`);
+console.log(
+  `| command | median of ${RUNS} | beside bare Node ${process.versions.node} |\n| --- | ---: | ---: |`,
+);
 for (const [name, values] of Object.entries(times)) {
-  console.log(`| ${name} | ${median(values).toFixed(1)} ms | ${(median(values) / bare).toFixed(2)} |`);
+  console.log(
+    `| ${name} | ${median(values).toFixed(1)} ms | ${(median(values) / bare).toFixed(2)} |`,
+  );
 }

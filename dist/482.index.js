@@ -1,0 +1,143 @@
+"use strict";
+exports.id = 482;
+exports.ids = [482,520];
+exports.modules = {
+
+/***/ 85482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9220);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23619);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84130);
+/* harmony import */ var _down_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13520);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79892);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27973);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57606);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87665);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88827);
+/* harmony import */ var _scanner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73640);
+/* harmony import */ var _up_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18663);
+
+
+
+
+
+
+
+
+
+
+
+const inputs = {
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputInput */ .WK,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stackInputs */ .m7,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .baseInput */ .sJ,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .measureInputs */ ._V,
+    ..._scanner_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .scannerInputs */ .e,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineInput */ .SX,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .policyInput */ .JM,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .githubInputs */ .dN,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .keepInput */ .Ez,
+};
+const check = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
+    name: 'check',
+    summary: 'The whole check: up, measure, scan, compare, gate, report, down',
+    details: 'Builds and starts the stack in the current folder, measures it over fresh starts, scans it, judges it and reports; then removes everything it started. A stack that does not start is a result, and is reported as one.',
+    inputs,
+    outputs: {
+        result: 'pass, warn or fail',
+        headline: 'One sentence: the decision and why',
+        report: 'Path of report.md',
+    },
+    async run(given, context) {
+        try {
+            const started = await call(_up_js__WEBPACK_IMPORTED_MODULE_8__.up, given, context);
+            const steps = started === 0 ? [_measure_js__WEBPACK_IMPORTED_MODULE_3__.measure, _scan_js__WEBPACK_IMPORTED_MODULE_5__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_0__.compare] : [_scan_js__WEBPACK_IMPORTED_MODULE_5__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_0__.compare];
+            const failed = await attempt(steps, given, context);
+            const decided = await call(_gate_js__WEBPACK_IMPORTED_MODULE_2__.gate, given, context);
+            await call(_report_js__WEBPACK_IMPORTED_MODULE_4__.report, given, context);
+            // A local build that fails leaves nothing to judge; the report says what happened all the same.
+            if (started === WRONG_INPUT)
+                return started;
+            return decided === 0 ? failed : decided;
+        }
+        finally {
+            if (!given.keep)
+                await call(_down_js__WEBPACK_IMPORTED_MODULE_1__.down, given, context);
+        }
+    },
+});
+const WRONG_INPUT = 2;
+/** Goes on after a step that could not get its evidence: what the others found is reported, and the gate knows what lacks. */
+async function attempt(steps, given, context) {
+    let exitCode = 0;
+    for (const step of steps) {
+        try {
+            await call(step, given, context);
+        }
+        catch (error) {
+            if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .EvidenceError */ .oe))
+                throw error;
+            context.log.warn(`${step.name}: ${error.message}`);
+            exitCode = error.exitCode;
+        }
+    }
+    return exitCode;
+}
+/** Each step takes those of our inputs that it declares. */
+function call(command, given, context) {
+    const own = Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(command.inputs, name)));
+    return command.run(own, context);
+}
+
+
+/***/ }),
+
+/***/ 13520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   down: () => (/* binding */ down)
+/* harmony export */ });
+/* harmony import */ var _records_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52652);
+/* harmony import */ var _stack_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33508);
+/* harmony import */ var _stack_variant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64612);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23619);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44386);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88827);
+
+
+
+
+
+
+const down = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
+    name: 'down',
+    summary: 'Remove everything the run made on the engine',
+    details: 'Stops and removes the containers, networks, volumes and image tags of the run whose stack.json lies in --output. The documents stay. In a workflow this is the last step, with if: always().',
+    inputs: { ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputInput */ .WK },
+    outputs: {},
+    async run(inputs, context) {
+        const directory = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .outputDirectory */ .rk)(inputs, context);
+        const stack = await (0,_records_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .findDocument */ .$)(directory, 'stack');
+        if (!stack) {
+            context.log.info(`Nothing to remove: there is no stack.json in ${directory}.`);
+            return 0;
+        }
+        const engine = await (0,_stack_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectEngine */ .x)(context.env);
+        await (0,_stack_variant_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRun */ .s2)(stack.runId, stack.variants, engine, context);
+        context.log.info(`Removed what run ${stack.runId} made.`);
+        return 0;
+    },
+});
+
+
+/***/ })
+
+};
+;

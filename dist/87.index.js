@@ -1,0 +1,2472 @@
+"use strict";
+exports.id = 87;
+exports.ids = [87];
+exports.modules = {
+
+/***/ 6087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validate: () => (/* binding */ validate)
+/* harmony export */ });
+
+const validate = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/comparison.schema.json","title":"Comparison document","description":"Verdicts of the metrics against the base, and what became of each budget.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","basis","metrics","budgets","unmeasured","badAnswers","problems"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"comparison","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"basis":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","mode","rounds","gatedRatios","gatedCounts","errorLevel","baseline"],"properties":{"kind":{"const":"base-variant","type":"string"},"mode":{"type":"string","enum":["paired","alternating"]},"rounds":{"type":"integer","minimum":0,"description":"Pairs in which both rounds were measured."},"gatedRatios":{"type":"integer","minimum":0,"description":"Gated metrics that share the error level, those of ratios."},"gatedCounts":{"type":"integer","minimum":0,"description":"The same, of counts."},"errorLevel":{"type":"number","description":"Chance of any false alarm, all gated metrics together."},"baseline":{"type":["string","null"],"description":"The committed baseline beside it, which serves budgets and the trend."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"baseline","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none","type":"string"},"reason":{"type":"string"}}}]},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"budgets":{"type":"array","items":{"$ref":"#/$defs/budget"}},"unmeasured":{"type":"array","description":"Declared and not measured: missing evidence.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string"},"text":{"type":"string"}}}},"badAnswers":{"type":"array","description":"Endpoints and scenarios with more bad answers than any latency is worth.","items":{"$ref":"#/$defs/badAnswers"}},"problems":{"type":"array","description":"The stack itself: builds, starts, deaths.","items":{"type":"object","additionalProperties":false,"required":["variant","subject","text"],"properties":{"variant":{"type":"string","enum":["base","head"]},"subject":{"type":"string"},"text":{"type":"string"}}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"badAnswers":{"type":"object","additionalProperties":false,"required":["id","service","subject","phase","bad","attempts","assumed","text"],"properties":{"id":{"type":"string"},"service":{"type":"string"},"subject":{"type":"string","description":"endpoint or scenario"},"phase":{"type":"string","enum":["response","load"]},"bad":{"type":"integer","minimum":1},"attempts":{"type":"integer","minimum":1},"assumed":{"type":"boolean","description":"The path is our guess and never gave a good answer: the guess may be wrong, not the service."},"text":{"type":"string"}}},"metric":{"type":"object","additionalProperties":false,"required":["id","name","subject","unit","gated","base","head","scale","change","interval","tolerance","floor","verdict","reason","method","evidence"],"properties":{"id":{"type":"string"},"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"gated":{"type":"boolean"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"scale":{"type":"string","enum":["ratio","difference"],"description":"What change, interval and smallestChange are: head / base - 1, or head - base in the unit."},"change":{"type":["number","null"],"description":"The estimate; of the confirmation where there was one, so it need not be what base and head make."},"interval":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["low","high","confidence"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"confidence":{"type":"number"}}}],"description":"Both sides hold at every look together."},"tolerance":{"type":"number"},"floor":{"type":"number"},"verdict":{"type":"string","enum":["regressed","improved","unchanged","inconclusive","no-data"]},"reason":{"type":"string"},"method":{"type":"string","description":"How the verdict was reached, in a few words."},"evidence":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/evidence"}]}}},"budget":{"type":"object","additionalProperties":false,"required":["id","name","service","subject","phase","unit","value","warnAt","failAt","outcome","text"],"properties":{"id":{"type":"string"},"name":{"type":"string","enum":["ready","health-answer","cpu","memory"]},"service":{"type":"string"},"subject":{"type":"string","description":"service or endpoint"},"phase":{"type":["string","null"],"enum":["idle","load",null]},"unit":{"type":"string","enum":["ms","ratio"]},"value":{"type":["number","null"]},"warnAt":{"type":["number","null"]},"failAt":{"type":"number"},"outcome":{"type":"string","enum":["met","warn","missed","not-measured","no-limit"]},"text":{"type":"string"}}},"evidence":{"type":"object","description":"What the verdict rests on, where base and head were measured in pairs of rounds.","additionalProperties":false,"required":["pairs","stage","stagePairs","suspected","spread","aaSpread","smallestChange"],"properties":{"pairs":{"type":"integer","minimum":0,"description":"Pairs in which both sides have a value."},"stage":{"type":"string","enum":["first","confirmation"]},"stagePairs":{"type":"integer","minimum":0,"description":"Those that change and interval rest on."},"suspected":{"type":["string","null"],"enum":["regressed","improved",null],"description":"By the first stage, and not yet answered by fresh pairs."},"spread":{"type":["number","null"],"description":"Standard deviation between pairs, of ln(head / base) or of the difference."},"aaSpread":{"type":["number","null"],"description":"The same of one round of the base against the next one: no change at all."},"smallestChange":{"type":["number","null"],"description":"What would have been found in nine runs of ten."}}}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["id","name","service","subject","phase","unit","value","warnAt","failAt","outcome","text"],"properties":{"id":{"type":"string"},"name":{"type":"string","enum":["ready","health-answer","cpu","memory"]},"service":{"type":"string"},"subject":{"type":"string","description":"service or endpoint"},"phase":{"type":["string","null"],"enum":["idle","load",null]},"unit":{"type":"string","enum":["ms","ratio"]},"value":{"type":["number","null"]},"warnAt":{"type":["number","null"]},"failAt":{"type":"number"},"outcome":{"type":"string","enum":["met","warn","missed","not-measured","no-limit"]},"text":{"type":"string"}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["id","service","subject","phase","bad","attempts","assumed","text"],"properties":{"id":{"type":"string"},"service":{"type":"string"},"subject":{"type":"string","description":"endpoint or scenario"},"phase":{"type":"string","enum":["response","load"]},"bad":{"type":"integer","minimum":1},"attempts":{"type":"integer","minimum":1},"assumed":{"type":"boolean","description":"The path is our guess and never gave a good answer: the guess may be wrong, not the service."},"text":{"type":"string"}}};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[a-z0-9]{6,32}$", "u");
+const schema13 = {"type":"object","additionalProperties":false,"required":["id","name","subject","unit","gated","base","head","scale","change","interval","tolerance","floor","verdict","reason","method","evidence"],"properties":{"id":{"type":"string"},"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"gated":{"type":"boolean"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"scale":{"type":"string","enum":["ratio","difference"],"description":"What change, interval and smallestChange are: head / base - 1, or head - base in the unit."},"change":{"type":["number","null"],"description":"The estimate; of the confirmation where there was one, so it need not be what base and head make."},"interval":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["low","high","confidence"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"confidence":{"type":"number"}}}],"description":"Both sides hold at every look together."},"tolerance":{"type":"number"},"floor":{"type":"number"},"verdict":{"type":"string","enum":["regressed","improved","unchanged","inconclusive","no-data"]},"reason":{"type":"string"},"method":{"type":"string","description":"How the verdict was reached, in a few words."},"evidence":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/evidence"}]}}};
+const schema14 = {"type":"object","description":"What the verdict rests on, where base and head were measured in pairs of rounds.","additionalProperties":false,"required":["pairs","stage","stagePairs","suspected","spread","aaSpread","smallestChange"],"properties":{"pairs":{"type":"integer","minimum":0,"description":"Pairs in which both sides have a value."},"stage":{"type":"string","enum":["first","confirmation"]},"stagePairs":{"type":"integer","minimum":0,"description":"Those that change and interval rest on."},"suspected":{"type":["string","null"],"enum":["regressed","improved",null],"description":"By the first stage, and not yet answered by fresh pairs."},"spread":{"type":["number","null"],"description":"Standard deviation between pairs, of ln(head / base) or of the difference."},"aaSpread":{"type":["number","null"],"description":"The same of one round of the base against the next one: no change at all."},"smallestChange":{"type":["number","null"],"description":"What would have been found in nine runs of ten."}}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.gated === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gated"},message:"must have required property '"+"gated"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.base === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.head === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.scale === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.change === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.interval === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.tolerance === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.floor === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.method === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.evidence === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema13.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((((((((((data1 === "startup") || (data1 === "response-p50")) || (data1 === "latency-p50")) || (data1 === "cpu-per-request")) || (data1 === "memory-peak")) || (data1 === "errors")) || (data1 === "image-size")) || (data1 === "layers")) || (data1 === "restarts")) || (data1 === "oom-kills"))){
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema13.properties.name.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(typeof data.subject !== "string"){
+const err20 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data3 = data.unit;
+if(typeof data3 !== "string"){
+const err21 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((((((data3 === "ms") || (data3 === "us")) || (data3 === "bytes")) || (data3 === "s")) || (data3 === "count")) || (data3 === "ratio"))){
+const err22 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema13.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.gated !== undefined){
+if(typeof data.gated !== "boolean"){
+const err23 = {instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.base !== undefined){
+let data5 = data.base;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err24 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema13.properties.base.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.head !== undefined){
+let data6 = data.head;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err25 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema13.properties.head.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data7 = data.scale;
+if(typeof data7 !== "string"){
+const err26 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((data7 === "ratio") || (data7 === "difference"))){
+const err27 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema13.properties.scale.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.change !== undefined){
+let data8 = data.change;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err28 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema13.properties.change.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.interval !== undefined){
+let data9 = data.interval;
+const _errs21 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs22 = errors;
+if(data9 !== null){
+const err29 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs24 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.low === undefined){
+const err30 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/oneOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data9.high === undefined){
+const err31 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/oneOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data9.confidence === undefined){
+const err32 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/oneOf/1/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!(((key1 === "low") || (key1 === "high")) || (key1 === "confidence"))){
+const err33 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data9.low !== undefined){
+let data10 = data9.low;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err34 = {instancePath:instancePath+"/interval/low",schemaPath:"#/properties/interval/oneOf/1/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data9.high !== undefined){
+let data11 = data9.high;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err35 = {instancePath:instancePath+"/interval/high",schemaPath:"#/properties/interval/oneOf/1/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data9.confidence !== undefined){
+let data12 = data9.confidence;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err36 = {instancePath:instancePath+"/interval/confidence",schemaPath:"#/properties/interval/oneOf/1/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err38 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.tolerance !== undefined){
+let data13 = data.tolerance;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err39 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.floor !== undefined){
+let data14 = data.floor;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err40 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data15 = data.verdict;
+if(typeof data15 !== "string"){
+const err41 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((((data15 === "regressed") || (data15 === "improved")) || (data15 === "unchanged")) || (data15 === "inconclusive")) || (data15 === "no-data"))){
+const err42 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema13.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err43 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+const err44 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data18 = data.evidence;
+const _errs44 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs45 = errors;
+if(data18 !== null){
+const err45 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid1 = _errs45 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs47 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.pairs === undefined){
+const err46 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data18.stage === undefined){
+const err47 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data18.stagePairs === undefined){
+const err48 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "stagePairs"},message:"must have required property '"+"stagePairs"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data18.suspected === undefined){
+const err49 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "suspected"},message:"must have required property '"+"suspected"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data18.spread === undefined){
+const err50 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "spread"},message:"must have required property '"+"spread"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data18.aaSpread === undefined){
+const err51 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "aaSpread"},message:"must have required property '"+"aaSpread"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data18.smallestChange === undefined){
+const err52 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "smallestChange"},message:"must have required property '"+"smallestChange"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!(((((((key2 === "pairs") || (key2 === "stage")) || (key2 === "stagePairs")) || (key2 === "suspected")) || (key2 === "spread")) || (key2 === "aaSpread")) || (key2 === "smallestChange"))){
+const err53 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data18.pairs !== undefined){
+let data19 = data18.pairs;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err54 = {instancePath:instancePath+"/evidence/pairs",schemaPath:"#/$defs/evidence/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err55 = {instancePath:instancePath+"/evidence/pairs",schemaPath:"#/$defs/evidence/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data18.stage !== undefined){
+let data20 = data18.stage;
+if(typeof data20 !== "string"){
+const err56 = {instancePath:instancePath+"/evidence/stage",schemaPath:"#/$defs/evidence/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(!((data20 === "first") || (data20 === "confirmation"))){
+const err57 = {instancePath:instancePath+"/evidence/stage",schemaPath:"#/$defs/evidence/properties/stage/enum",keyword:"enum",params:{allowedValues: schema14.properties.stage.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data18.stagePairs !== undefined){
+let data21 = data18.stagePairs;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err58 = {instancePath:instancePath+"/evidence/stagePairs",schemaPath:"#/$defs/evidence/properties/stagePairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err59 = {instancePath:instancePath+"/evidence/stagePairs",schemaPath:"#/$defs/evidence/properties/stagePairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data18.suspected !== undefined){
+let data22 = data18.suspected;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err60 = {instancePath:instancePath+"/evidence/suspected",schemaPath:"#/$defs/evidence/properties/suspected/type",keyword:"type",params:{type: schema14.properties.suspected.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!(((data22 === "regressed") || (data22 === "improved")) || (data22 === null))){
+const err61 = {instancePath:instancePath+"/evidence/suspected",schemaPath:"#/$defs/evidence/properties/suspected/enum",keyword:"enum",params:{allowedValues: schema14.properties.suspected.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data18.spread !== undefined){
+let data23 = data18.spread;
+if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
+const err62 = {instancePath:instancePath+"/evidence/spread",schemaPath:"#/$defs/evidence/properties/spread/type",keyword:"type",params:{type: schema14.properties.spread.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data18.aaSpread !== undefined){
+let data24 = data18.aaSpread;
+if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
+const err63 = {instancePath:instancePath+"/evidence/aaSpread",schemaPath:"#/$defs/evidence/properties/aaSpread/type",keyword:"type",params:{type: schema14.properties.aaSpread.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data18.smallestChange !== undefined){
+let data25 = data18.smallestChange;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err64 = {instancePath:instancePath+"/evidence/smallestChange",schemaPath:"#/$defs/evidence/properties/smallestChange/type",keyword:"type",params:{type: schema14.properties.smallestChange.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid1 = _errs47 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+const err66 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/comparison.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.document === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.runId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.environment === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.basis === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.metrics === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.budgets === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.unmeasured === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmeasured"},message:"must have required property '"+"unmeasured"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.badAnswers === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "badAnswers"},message:"must have required property '"+"badAnswers"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.problems === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err13 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(1 !== data0){
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if("comparison" !== data1){
+const err16 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "comparison"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.runId !== undefined){
+let data2 = data.runId;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err17 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(typeof data.createdAt !== "string"){
+const err19 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data4 = data.tool;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data4.version === undefined){
+const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "version"))){
+const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if("compose-gate" !== data5){
+const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.version !== undefined){
+if(typeof data4.version !== "string"){
+const err25 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+if(typeof data.environment !== "string"){
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data8 = data.basis;
+const _errs21 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs22 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.kind === undefined){
+const err28 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data8.mode === undefined){
+const err29 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data8.rounds === undefined){
+const err30 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "rounds"},message:"must have required property '"+"rounds"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data8.gatedRatios === undefined){
+const err31 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "gatedRatios"},message:"must have required property '"+"gatedRatios"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data8.gatedCounts === undefined){
+const err32 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "gatedCounts"},message:"must have required property '"+"gatedCounts"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data8.errorLevel === undefined){
+const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "errorLevel"},message:"must have required property '"+"errorLevel"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data8.baseline === undefined){
+const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!(((((((key2 === "kind") || (key2 === "mode")) || (key2 === "rounds")) || (key2 === "gatedRatios")) || (key2 === "gatedCounts")) || (key2 === "errorLevel")) || (key2 === "baseline"))){
+const err35 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data8.kind !== undefined){
+let data9 = data8.kind;
+if(typeof data9 !== "string"){
+const err36 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if("base-variant" !== data9){
+const err37 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "base-variant"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data8.mode !== undefined){
+let data10 = data8.mode;
+if(typeof data10 !== "string"){
+const err38 = {instancePath:instancePath+"/basis/mode",schemaPath:"#/properties/basis/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!((data10 === "paired") || (data10 === "alternating"))){
+const err39 = {instancePath:instancePath+"/basis/mode",schemaPath:"#/properties/basis/oneOf/0/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.basis.oneOf[0].properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data8.rounds !== undefined){
+let data11 = data8.rounds;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err40 = {instancePath:instancePath+"/basis/rounds",schemaPath:"#/properties/basis/oneOf/0/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err41 = {instancePath:instancePath+"/basis/rounds",schemaPath:"#/properties/basis/oneOf/0/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data8.gatedRatios !== undefined){
+let data12 = data8.gatedRatios;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err42 = {instancePath:instancePath+"/basis/gatedRatios",schemaPath:"#/properties/basis/oneOf/0/properties/gatedRatios/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err43 = {instancePath:instancePath+"/basis/gatedRatios",schemaPath:"#/properties/basis/oneOf/0/properties/gatedRatios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data8.gatedCounts !== undefined){
+let data13 = data8.gatedCounts;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err44 = {instancePath:instancePath+"/basis/gatedCounts",schemaPath:"#/properties/basis/oneOf/0/properties/gatedCounts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err45 = {instancePath:instancePath+"/basis/gatedCounts",schemaPath:"#/properties/basis/oneOf/0/properties/gatedCounts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data8.errorLevel !== undefined){
+let data14 = data8.errorLevel;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err46 = {instancePath:instancePath+"/basis/errorLevel",schemaPath:"#/properties/basis/oneOf/0/properties/errorLevel/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data8.baseline !== undefined){
+let data15 = data8.baseline;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err47 = {instancePath:instancePath+"/basis/baseline",schemaPath:"#/properties/basis/oneOf/0/properties/baseline/type",keyword:"type",params:{type: schema11.properties.basis.oneOf[0].properties.baseline.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs39 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.kind === undefined){
+const err49 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data8.path === undefined){
+const err50 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!((key3 === "kind") || (key3 === "path"))){
+const err51 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data8.kind !== undefined){
+let data16 = data8.kind;
+if(typeof data16 !== "string"){
+const err52 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if("baseline" !== data16){
+const err53 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data8.path !== undefined){
+if(typeof data8.path !== "string"){
+const err54 = {instancePath:instancePath+"/basis/path",schemaPath:"#/properties/basis/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid0 = _errs39 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+const _errs46 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.kind === undefined){
+const err56 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data8.reason === undefined){
+const err57 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key4 in data8){
+if(!((key4 === "kind") || (key4 === "reason"))){
+const err58 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data8.kind !== undefined){
+let data18 = data8.kind;
+if(typeof data18 !== "string"){
+const err59 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if("none" !== data18){
+const err60 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data8.reason !== undefined){
+if(typeof data8.reason !== "string"){
+const err61 = {instancePath:instancePath+"/basis/reason",schemaPath:"#/properties/basis/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid0 = _errs46 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid3){
+const err63 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.metrics !== undefined){
+let data20 = data.metrics;
+if(Array.isArray(data20)){
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data20[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.budgets !== undefined){
+let data22 = data.budgets;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err65 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data23.name === undefined){
+const err66 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data23.service === undefined){
+const err67 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data23.subject === undefined){
+const err68 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data23.phase === undefined){
+const err69 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data23.unit === undefined){
+const err70 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data23.value === undefined){
+const err71 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data23.warnAt === undefined){
+const err72 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "warnAt"},message:"must have required property '"+"warnAt"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data23.failAt === undefined){
+const err73 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "failAt"},message:"must have required property '"+"failAt"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data23.outcome === undefined){
+const err74 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data23.text === undefined){
+const err75 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key5 in data23){
+if(!(func2.call(schema15.properties, key5))){
+const err76 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data23.id !== undefined){
+if(typeof data23.id !== "string"){
+const err77 = {instancePath:instancePath+"/budgets/" + i1+"/id",schemaPath:"#/$defs/budget/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+let data25 = data23.name;
+if(typeof data25 !== "string"){
+const err78 = {instancePath:instancePath+"/budgets/" + i1+"/name",schemaPath:"#/$defs/budget/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!((((data25 === "ready") || (data25 === "health-answer")) || (data25 === "cpu")) || (data25 === "memory"))){
+const err79 = {instancePath:instancePath+"/budgets/" + i1+"/name",schemaPath:"#/$defs/budget/properties/name/enum",keyword:"enum",params:{allowedValues: schema15.properties.name.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data23.service !== undefined){
+if(typeof data23.service !== "string"){
+const err80 = {instancePath:instancePath+"/budgets/" + i1+"/service",schemaPath:"#/$defs/budget/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data23.subject !== undefined){
+if(typeof data23.subject !== "string"){
+const err81 = {instancePath:instancePath+"/budgets/" + i1+"/subject",schemaPath:"#/$defs/budget/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data23.phase !== undefined){
+let data28 = data23.phase;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err82 = {instancePath:instancePath+"/budgets/" + i1+"/phase",schemaPath:"#/$defs/budget/properties/phase/type",keyword:"type",params:{type: schema15.properties.phase.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(!(((data28 === "idle") || (data28 === "load")) || (data28 === null))){
+const err83 = {instancePath:instancePath+"/budgets/" + i1+"/phase",schemaPath:"#/$defs/budget/properties/phase/enum",keyword:"enum",params:{allowedValues: schema15.properties.phase.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data23.unit !== undefined){
+let data29 = data23.unit;
+if(typeof data29 !== "string"){
+const err84 = {instancePath:instancePath+"/budgets/" + i1+"/unit",schemaPath:"#/$defs/budget/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(!((data29 === "ms") || (data29 === "ratio"))){
+const err85 = {instancePath:instancePath+"/budgets/" + i1+"/unit",schemaPath:"#/$defs/budget/properties/unit/enum",keyword:"enum",params:{allowedValues: schema15.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data23.value !== undefined){
+let data30 = data23.value;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+const err86 = {instancePath:instancePath+"/budgets/" + i1+"/value",schemaPath:"#/$defs/budget/properties/value/type",keyword:"type",params:{type: schema15.properties.value.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data23.warnAt !== undefined){
+let data31 = data23.warnAt;
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
+const err87 = {instancePath:instancePath+"/budgets/" + i1+"/warnAt",schemaPath:"#/$defs/budget/properties/warnAt/type",keyword:"type",params:{type: schema15.properties.warnAt.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data23.failAt !== undefined){
+let data32 = data23.failAt;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err88 = {instancePath:instancePath+"/budgets/" + i1+"/failAt",schemaPath:"#/$defs/budget/properties/failAt/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data23.outcome !== undefined){
+let data33 = data23.outcome;
+if(typeof data33 !== "string"){
+const err89 = {instancePath:instancePath+"/budgets/" + i1+"/outcome",schemaPath:"#/$defs/budget/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!(((((data33 === "met") || (data33 === "warn")) || (data33 === "missed")) || (data33 === "not-measured")) || (data33 === "no-limit"))){
+const err90 = {instancePath:instancePath+"/budgets/" + i1+"/outcome",schemaPath:"#/$defs/budget/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema15.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data23.text !== undefined){
+if(typeof data23.text !== "string"){
+const err91 = {instancePath:instancePath+"/budgets/" + i1+"/text",schemaPath:"#/$defs/budget/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.unmeasured !== undefined){
+let data35 = data.unmeasured;
+if(Array.isArray(data35)){
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.subject === undefined){
+const err94 = {instancePath:instancePath+"/unmeasured/" + i2,schemaPath:"#/properties/unmeasured/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data36.text === undefined){
+const err95 = {instancePath:instancePath+"/unmeasured/" + i2,schemaPath:"#/properties/unmeasured/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+for(const key6 in data36){
+if(!((key6 === "subject") || (key6 === "text"))){
+const err96 = {instancePath:instancePath+"/unmeasured/" + i2,schemaPath:"#/properties/unmeasured/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data36.subject !== undefined){
+if(typeof data36.subject !== "string"){
+const err97 = {instancePath:instancePath+"/unmeasured/" + i2+"/subject",schemaPath:"#/properties/unmeasured/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data36.text !== undefined){
+if(typeof data36.text !== "string"){
+const err98 = {instancePath:instancePath+"/unmeasured/" + i2+"/text",schemaPath:"#/properties/unmeasured/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/unmeasured/" + i2,schemaPath:"#/properties/unmeasured/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/unmeasured",schemaPath:"#/properties/unmeasured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.badAnswers !== undefined){
+let data39 = data.badAnswers;
+if(Array.isArray(data39)){
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+let data40 = data39[i3];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.id === undefined){
+const err101 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data40.service === undefined){
+const err102 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data40.subject === undefined){
+const err103 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data40.phase === undefined){
+const err104 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data40.bad === undefined){
+const err105 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data40.attempts === undefined){
+const err106 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data40.assumed === undefined){
+const err107 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "assumed"},message:"must have required property '"+"assumed"+"'"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data40.text === undefined){
+const err108 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+for(const key7 in data40){
+if(!((((((((key7 === "id") || (key7 === "service")) || (key7 === "subject")) || (key7 === "phase")) || (key7 === "bad")) || (key7 === "attempts")) || (key7 === "assumed")) || (key7 === "text"))){
+const err109 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data40.id !== undefined){
+if(typeof data40.id !== "string"){
+const err110 = {instancePath:instancePath+"/badAnswers/" + i3+"/id",schemaPath:"#/$defs/badAnswers/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data40.service !== undefined){
+if(typeof data40.service !== "string"){
+const err111 = {instancePath:instancePath+"/badAnswers/" + i3+"/service",schemaPath:"#/$defs/badAnswers/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data40.subject !== undefined){
+if(typeof data40.subject !== "string"){
+const err112 = {instancePath:instancePath+"/badAnswers/" + i3+"/subject",schemaPath:"#/$defs/badAnswers/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data40.phase !== undefined){
+let data44 = data40.phase;
+if(typeof data44 !== "string"){
+const err113 = {instancePath:instancePath+"/badAnswers/" + i3+"/phase",schemaPath:"#/$defs/badAnswers/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(!((data44 === "response") || (data44 === "load"))){
+const err114 = {instancePath:instancePath+"/badAnswers/" + i3+"/phase",schemaPath:"#/$defs/badAnswers/properties/phase/enum",keyword:"enum",params:{allowedValues: schema16.properties.phase.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data40.bad !== undefined){
+let data45 = data40.bad;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err115 = {instancePath:instancePath+"/badAnswers/" + i3+"/bad",schemaPath:"#/$defs/badAnswers/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 1 || isNaN(data45)){
+const err116 = {instancePath:instancePath+"/badAnswers/" + i3+"/bad",schemaPath:"#/$defs/badAnswers/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+if(data40.attempts !== undefined){
+let data46 = data40.attempts;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err117 = {instancePath:instancePath+"/badAnswers/" + i3+"/attempts",schemaPath:"#/$defs/badAnswers/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err118 = {instancePath:instancePath+"/badAnswers/" + i3+"/attempts",schemaPath:"#/$defs/badAnswers/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(data40.assumed !== undefined){
+if(typeof data40.assumed !== "boolean"){
+const err119 = {instancePath:instancePath+"/badAnswers/" + i3+"/assumed",schemaPath:"#/$defs/badAnswers/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data40.text !== undefined){
+if(typeof data40.text !== "string"){
+const err120 = {instancePath:instancePath+"/badAnswers/" + i3+"/text",schemaPath:"#/$defs/badAnswers/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/badAnswers",schemaPath:"#/properties/badAnswers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data.problems !== undefined){
+let data49 = data.problems;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i4=0; i4<len4; i4++){
+let data50 = data49[i4];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.variant === undefined){
+const err123 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data50.subject === undefined){
+const err124 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data50.text === undefined){
+const err125 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+for(const key8 in data50){
+if(!(((key8 === "variant") || (key8 === "subject")) || (key8 === "text"))){
+const err126 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data50.variant !== undefined){
+let data51 = data50.variant;
+if(typeof data51 !== "string"){
+const err127 = {instancePath:instancePath+"/problems/" + i4+"/variant",schemaPath:"#/properties/problems/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(!((data51 === "base") || (data51 === "head"))){
+const err128 = {instancePath:instancePath+"/problems/" + i4+"/variant",schemaPath:"#/properties/problems/items/properties/variant/enum",keyword:"enum",params:{allowedValues: schema11.properties.problems.items.properties.variant.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data50.subject !== undefined){
+if(typeof data50.subject !== "string"){
+const err129 = {instancePath:instancePath+"/problems/" + i4+"/subject",schemaPath:"#/properties/problems/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data50.text !== undefined){
+if(typeof data50.text !== "string"){
+const err130 = {instancePath:instancePath+"/problems/" + i4+"/text",schemaPath:"#/properties/problems/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
+
+/***/ })
+
+};
+;
