@@ -1,47 +1,69 @@
 /** What is shipped: size and layers of each image, the largest of our own layers named. */
-import type { Image } from '../../records/generated/run.ts';
+import type { Image, Layer } from '../../records/generated/run.ts';
 import { formatBytes } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code } from '../escape.ts';
 import { NOTHING } from '../figures.ts';
 import { left, paragraphs, right, table } from '../table.ts';
 
-export function images({ run }: ReportDocuments): Section | null {
+const MAX_COMMAND = 80;
+
+export function images({ stack, run }: ReportDocuments): Section | null {
   const heads = (run?.images ?? []).filter(({ variant }) => variant === 'head');
   if (heads.length === 0) return null;
+  const head = stack.variants.find(({ variant }) => variant === 'head');
+  const ownTags = new Set(head?.imageTags ?? []);
   const columns = [
     left('Service'),
     left('Image'),
     right('Size'),
     right('Layers'),
-    left('On top of its base'),
-    left('Largest layer'),
+    left('Base'),
+    right('Ours'),
+    left('Our largest layer'),
   ];
   return {
     title: 'Images',
-    body: paragraphs(table(columns, heads.map(row)), shared(heads)),
+    body: paragraphs(
+      table(
+        columns,
+        heads.map((image) => row(image, ownTags.has(image.reference))),
+      ),
+      shared(heads),
+    ),
   };
 }
 
-function row(image: Image): string[] {
+/** The tag of what was built is of this run alone and tells a reader nothing. */
+function row(image: Image, built: boolean): string[] {
   const { service, reference, sizeBytes, layers } = image;
-  const [largest] = layers
-    .filter(({ bytes }) => bytes !== null && bytes > 0)
-    .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
   return [
     code(service),
-    code(reference),
+    built ? 'built' : code(reference),
     formatBytes(sizeBytes),
     String(layers.length),
-    overBase(image),
-    largest ? `${formatBytes(largest.bytes ?? 0)} ${code(largest.createdBy, 80)}`.trim() : NOTHING,
+    ...(built ? ours(image) : [NOTHING, NOTHING, NOTHING]),
   ];
 }
 
-function overBase({ sizeBytes, layers, base }: Image): string {
-  if (!base) return NOTHING;
-  const own = layers.length - base.layers;
-  return `${formatBytes(sizeBytes - base.sizeBytes)} in ${own} layer${own === 1 ? '' : 's'} on ${code(base.reference)}`;
+/** Base, what we add to it, and the largest layer of that; without a known base, of the whole. */
+function ours({ sizeBytes, layers, base }: Image): string[] {
+  const own = base ? layers.slice(base.layers) : layers;
+  const [largest] = own
+    .filter(({ bytes }) => bytes !== null && bytes > 0)
+    .sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
+  return [
+    base ? code(base.reference) : 'not known',
+    base
+      ? `${formatBytes(sizeBytes - base.sizeBytes)} in ${own.length} layer${own.length === 1 ? '' : 's'}`
+      : NOTHING,
+    largest ? layerOf(largest) : NOTHING,
+  ];
+}
+
+function layerOf({ bytes, createdBy }: Layer): string {
+  const command = createdBy.replace(/\s*# buildkit$/, '');
+  return `${formatBytes(bytes ?? 0)} ${code(command, MAX_COMMAND)}`.trim();
 }
 
 /** Images that share layers take less room than their sizes add up to. */

@@ -192,14 +192,31 @@ test('a leak is suspected only where memory kept growing in every round', () => 
   expect(leaks(growth(MIB), aRound({ memoryGrowth: [] }))).toBe('');
 });
 
-test('an image says what it adds to its base', () => {
-  const base = { reference: 'node:24-alpine', sizeBytes: 128 * MIB, layers: 1 };
-  const report = (image: Image) =>
-    renderReport({ stack: aStack(), run: aRun({ images: [image] }) });
-  expect(rowOf(section(report(anImage({ base })), 'Images'), '`gateway`')).toContain(
-    '| 4 MiB in 1 layer on `node:24-alpine` |',
+const imageRow = (image: Image) =>
+  rowOf(
+    section(renderReport({ stack: aStack(), run: aRun({ images: [image] }) }), 'Images'),
+    '`gateway`',
   );
-  expect(rowOf(section(report(anImage({ base: null })), 'Images'), '`gateway`')).toContain('| – |');
+
+test('what was built shows its base, how much is ours, and the largest layer of that', () => {
+  const base = { reference: 'node:24-alpine', sizeBytes: 128 * MIB, layers: 1 };
+  expect(imageRow(anImage({ base }))).toBe(
+    '| `gateway` | built | 132 MiB | 2 | `node:24-alpine` | 4 MiB in 1 layer | 4 MiB `COPY . /app` |',
+  );
+  expect(imageRow(anImage({ base: null }))).toBe(
+    '| `gateway` | built | 132 MiB | 2 | not known | – | 128 MiB `FROM node:24-alpine` |',
+  );
+});
+
+test('what was pulled shows its reference, and is not ours', () => {
+  expect(imageRow(anImage({ reference: 'redis:8' }))).toBe(
+    '| `gateway` | `redis:8` | 132 MiB | 2 | – | – | – |',
+  );
+});
+
+test('what built a layer is told without the builder’s own mark', () => {
+  const layers = [{ digest: 'sha256:1', bytes: MIB, createdBy: 'COPY a b # buildkit' }];
+  expect(imageRow(anImage({ layers }))).toContain('1 MiB `COPY a b` |');
 });
 
 test('images that share layers say what they take together', () => {
