@@ -8,18 +8,23 @@ import { code } from '../escape.ts';
 import { asShare, highest, middle } from '../figures.ts';
 import { cores, cpuShare, memoryShare } from '../service-summary.ts';
 import { left, paragraphs, right, table } from '../table.ts';
+import { growthFigure } from './memory-growth.ts';
 
 const PHASES: Resources['phase'][] = ['idle', 'load', 'after'];
 
 export function resources({ stack, run }: ReportDocuments): Section | null {
-  const all = (run ? measuredRounds(run) : []).flatMap((round) => round.resources);
+  const rounds = run ? measuredRounds(run) : [];
+  const all = rounds.flatMap((round) => round.resources);
+  const growth = rounds.flatMap((round) => round.memoryGrowth);
   if (!run || all.length === 0) return null;
   const seen = new Set(all.map(({ service }) => service));
   const names = [...new Set([...namesOf(stack), ...seen])].filter((name) => seen.has(name));
   const rows = names.flatMap((name) =>
     PHASES.flatMap((phase) => {
       const samples = all.filter((each) => each.service === name && each.phase === phase);
-      return samples.length === 0 ? [] : [row(name, phase, samples)];
+      if (samples.length === 0) return [];
+      const own = growth.filter(({ service }) => phase === 'after' && service === name);
+      return [row(name, phase, samples, growthFigure(own))];
     }),
   );
   const columns = [
@@ -31,6 +36,7 @@ export function resources({ stack, run }: ReportDocuments): Section | null {
     right('Working set'),
     right('of limit'),
     right('Peak'),
+    right('Growth (slope)'),
     right('Network in / out'),
     right('Disk read / written'),
     right('PIDs'),
@@ -40,7 +46,7 @@ export function resources({ stack, run }: ReportDocuments): Section | null {
     title: 'Resources',
     body: paragraphs(
       table(columns, rows),
-      `CPUs: mean over the phase, median over rounds. Working set: without inactive page cache, the highest sample. Throttled: share of the scheduler’s periods. Read from ${sources}.`,
+      `CPUs: mean over the phase, median over rounds. Working set: without inactive page cache, the highest sample. Growth: of the mean working set from idle to after load, with its slope under load and the standard error of that. Throttled: share of the scheduler’s periods. Read from ${sources}.`,
     ),
   };
 }
@@ -50,7 +56,12 @@ function namesOf({ variants }: StackDocument): string[] {
   return variants.flatMap(({ services }) => services.map(({ name }) => name));
 }
 
-function row(name: string, phase: Resources['phase'], samples: readonly Resources[]): string[] {
+function row(
+  name: string,
+  phase: Resources['phase'],
+  samples: readonly Resources[],
+  growth: string,
+): string[] {
   const memory = samples.map((sample) => sample.memory);
   return [
     code(name),
@@ -73,6 +84,7 @@ function row(name: string, phase: Resources['phase'], samples: readonly Resource
       memory.flatMap(({ peakBytes }) => peakBytes ?? []),
       formatBytes,
     ),
+    growth,
     pair(
       samples,
       ({ networkReceivedBytes }) => networkReceivedBytes,

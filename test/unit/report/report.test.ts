@@ -174,22 +174,42 @@ test('a quantile is of all answers together, not a mean of quantiles', () => {
   );
 });
 
+const growing = (slopeBytesPerSecond: number | null, growthBytes = 12 * MIB) =>
+  aRound({
+    resources: (['load', 'after'] as const).map((phase) => someResources({ phase })),
+    memoryGrowth: [
+      {
+        service: 'gateway',
+        growthBytes,
+        slopeBytesPerSecond,
+        slopeError: slopeBytesPerSecond === null ? null : 0.1 * MIB,
+      },
+    ],
+  });
+
 test('a leak is suspected only where memory kept growing in every round', () => {
-  const growth = (slopeBytesPerSecond: number | null, growthBytes = 12 * MIB) =>
-    aRound({
-      memoryGrowth: [
-        { service: 'gateway', growthBytes, slopeBytesPerSecond, slopeError: 0.1 * MIB },
-      ],
-    });
   const leaks = (...rounds: Round[]) =>
-    section(renderReport({ stack: aStack(), run: aRun({ rounds }) }), 'Suspected leaks').join('\n');
-  expect(leaks(growth(MIB), growth(1.5 * MIB))).toContain(
-    '| `gateway` | 12 MiB | 1.25 MiB/s ± 102 KiB/s |',
+    section(renderReport({ stack: aStack(), run: aRun({ rounds }) }), 'Memory growth').join('\n');
+  expect(leaks(growing(MIB), growing(1.5 * MIB))).toContain(
+    '| `gateway` | 12 MiB | +1.25 MiB/s ± 102 KiB/s | 5 s |',
   );
-  expect(leaks(growth(MIB), growth(0.1 * MIB))).toBe('');
-  expect(leaks(growth(MIB, 1_000))).toBe('');
-  expect(leaks(growth(null))).toBe('');
-  expect(leaks(growth(MIB), aRound({ memoryGrowth: [] }))).toBe('');
+  expect(leaks(growing(MIB), growing(MIB))).toContain('In each of 2 rounds the working set');
+  expect(leaks(growing(MIB))).toContain('In the only round the working set');
+  expect(leaks(growing(MIB), growing(0.19 * MIB))).toBe('');
+  expect(leaks(growing(MIB, MIB))).toBe('');
+  expect(leaks(growing(null))).toBe('');
+  expect(leaks(growing(MIB), aRound({ memoryGrowth: [] }))).toBe('');
+});
+
+test('growth that proves nothing is a figure among the resources', () => {
+  const after = (round: Round) =>
+    rowOf(
+      section(renderReport({ stack: aStack(), run: aRun({ rounds: [round] }) }), 'Resources'),
+      '`gateway` | after',
+    );
+  expect(after(growing(-0.05 * MIB, -MIB))).toContain('| −1 MiB (−51.2 KiB/s ± 102 KiB/s) |');
+  expect(after(growing(null, 2_048))).toContain('| +2 KiB |');
+  expect(after({ ...growing(null), memoryGrowth: [] })).toMatch(/ 80 MiB \| – \|/);
 });
 
 const imageRow = (image: Image) =>
