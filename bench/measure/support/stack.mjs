@@ -1,9 +1,10 @@
 /** A small stack of test services under a project name of its own, started as a round starts one. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectEngine } from '../../../src/stack/engine.ts';
-import { newRunId } from '../../../src/stack/names.ts';
+import { newRunId, privateDirectory } from '../../../src/stack/names.ts';
 import { startProject } from '../../../src/stack/start.ts';
-import { prepareVariant, removeRun, stopProject } from '../../../src/stack/variant.ts';
+import { prepareVariant, stopProject } from '../../../src/stack/variant.ts';
 
 const BASE_IMAGE = process.env.COMPOSE_GATE_BASE_IMAGE ?? 'compose-gate/node-base:24';
 
@@ -65,8 +66,9 @@ export async function openStack(services, signal) {
         throw new Error(result.problems.map(({ text, logTail }) => `${text}\n${logTail}`).join());
       return result;
     },
-    stop: () => stopProject(project.name, engine, { keepVolumes: false, env: process.env }),
-    [Symbol.asyncDispose]: () =>
-      removeRun(runId, [{ variant: 'head', imageTags: [] }], engine, process.env),
+    [Symbol.asyncDispose]: async () => {
+      await stopProject(project.name, engine, { keepVolumes: false, env: process.env });
+      await rm(privateDirectory(runId, process.env), { recursive: true });
+    },
   };
 }
