@@ -82,7 +82,6 @@ function hardenFiles(
     files: variant.composeFiles.map((file) => resolve(folder, file)),
     env,
     envFiles: variant.envFiles.map((file) => resolve(folder, file)),
-    projectDirectory: folder,
     root: directory,
   });
 }

@@ -46,10 +46,9 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Findi
     files: files.map((file) => resolve(directory, file)),
     envFiles: inputs['env-file'].map((file) => resolve(directory, file)),
     env,
-    projectDirectory: directory,
     root: rootOf(directory, files),
   });
-  const { findings, notes } = mergeHardening([part], settings.scan.rules);
+  const { findings, notes, compliance } = mergeHardening([part], settings.scan.rules);
   const tool = { name: 'compose-gate' as const, version };
   const target = {
     variant: 'head' as const,
@@ -76,6 +75,7 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Findi
       },
       findings,
       notices: notes,
+      compliance,
     },
     snykToken: undefined,
     cacheDirectory: directory,
@@ -106,6 +106,11 @@ function render(document: FindingsDocument, { format }: StaticInputs, context: C
     return fix === null ? [what] : [what, `    ${plainText(fix, width)}`];
   });
   const notices = document.notices.map(({ text }) => `note: ${plainText(text, width)}`);
-  const count = `${document.findings.length} findings, ${document.ignored.length} ignored`;
-  return [...lines, ...notices, count].join('\n');
+  const stale = document.unusedIgnores.map(
+    ({ id, why }) =>
+      `note: the ignore of ${plainText(id, width)} ${why === 'expired' ? 'has expired' : 'matches nothing'}: remove it`,
+  );
+  const found = document.findings.length;
+  const count = `${found} ${found === 1 ? 'finding' : 'findings'}, ${document.ignored.length} ignored`;
+  return [...lines, ...notices, ...stale, count].join('\n');
 }
