@@ -166,7 +166,7 @@ function operations(docker: Docker) {
     async logTail(id: string, lines: number): Promise<string> {
       const raw = await withDeadline(
         docker.getContainer(id).logs({ stdout: true, stderr: true, tail: lines }),
-      ).catch(notFound);
+      ).catch(notKept);
       return raw === undefined ? '' : demultiplex(raw);
     },
 
@@ -222,6 +222,11 @@ async function processTitles(container: Docker.Container): Promise<string[]> {
 
 function runningOf(docker: Docker, project: string): Promise<{ Id: string }[]> {
   return midway(docker.listContainers({ filters: { label: [projectLabel(project)] } }));
+}
+
+/** A logging driver that cannot be read from, such as `none`, is answered with 501. */
+function notKept(error: unknown): undefined {
+  if ((error as { statusCode?: number }).statusCode !== 501) notFound(error);
 }
 
 function projectLabel(project: string): string {

@@ -33,12 +33,16 @@ const endpointOf = (habit: Habit, overrides: Partial<Endpoint> = {}) =>
     ...overrides,
   });
 
-const closed = (
+type Loop = (
   endpoint: Endpoint,
   server: BadServer,
-  request = NOTHING,
-  signal = never,
-  timeoutMs = LONG_MS,
+  request?: FilledRequest,
+  signal?: AbortSignal,
+  timeoutMs?: number,
+) => Promise<LoadWindow[]>;
+
+const closed: Loop = (
+  ...[endpoint, server, request = NOTHING, signal = never, timeoutMs = LONG_MS]
 ) =>
   runClosedLoop(
     endpoint,
@@ -48,12 +52,8 @@ const closed = (
     signal,
   );
 
-const open: typeof closed = (
-  endpoint,
-  server,
-  request = NOTHING,
-  signal = never,
-  timeoutMs = LONG_MS,
+const open: Loop = (
+  ...[endpoint, server, request = NOTHING, signal = never, timeoutMs = LONG_MS]
 ) =>
   runOpenLoop(
     endpoint,
@@ -72,7 +72,7 @@ const loops = [
 
 /** A quarter of a second is one window. */
 async function load(
-  run: typeof closed,
+  run: Loop,
   habit: Habit,
   overrides: Partial<Endpoint> = {},
   request = NOTHING,
