@@ -1,5 +1,5 @@
 /** One round: a fresh start of the stack and everything that is measured on it. */
-import type { Notice, Round } from '../records/generated/run.ts';
+import type { Notice, Round, Startup } from '../records/generated/run.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { sleep, wallMs } from '../platform/clock.ts';
 import { InterruptedError } from '../platform/errors.ts';
@@ -98,10 +98,11 @@ export async function endOfRound(
   measures: Measures,
   options: RoundOptions,
 ): Promise<Omit<Round, 'index' | 'variant' | 'startedAt' | 'durationMs'>> {
-  const deaths = failure === undefined ? await diedMeanwhile(start, options) : [];
+  const now = await options.engine.containers(options.variant.project.name);
+  const deaths = failure === undefined ? diedMeanwhile(start.containers, now) : [];
   return {
     outcome: failure === undefined ? { kind: 'measured' } : { kind: 'void', reason: failure },
-    startup: start.startup,
+    startup: withRestarts(start.startup, now),
     ...measures,
     notices: [...measures.notices, ...start.problems.map(problemNotice), ...deaths],
   };
@@ -168,13 +169,23 @@ async function measureRunning({ start, values }: Fresh, options: RoundOptions): 
   }
 }
 
+/** What happened after the start counts too: a container that fell over under load. */
+function withRestarts(startup: Startup, now: readonly ContainerState[]): Startup {
+  const services = startup.services.map((service) => {
+    const own = now.filter((container) => container.service === service.service);
+    const counted = own.reduce((sum, { restartCount }) => sum + restartCount, 0);
+    return {
+      ...service,
+      restarts: Math.max(service.restarts, counted),
+      oomKilled: service.oomKilled || own.some(({ oomKilled }) => oomKilled),
+    };
+  });
+  return { ...startup, services };
+}
+
 /** A container that was up when measuring began and is not, or is another process, when it ends. */
-async function diedMeanwhile(
-  start: StartResult,
-  { engine, variant }: RoundOptions,
-): Promise<Notice[]> {
-  const now = await engine.containers(variant.project.name);
-  return start.containers.flatMap((before: ContainerState) => {
+function diedMeanwhile(then: readonly ContainerState[], now: readonly ContainerState[]): Notice[] {
+  return then.flatMap((before) => {
     const after = now.find(({ id }) => id === before.id);
     if (
       !before.running ||

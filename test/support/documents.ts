@@ -389,7 +389,6 @@ export function someResources(overrides: Partial<Resources> = {}): Resources {
     networkReceivedBytes: 20_000,
     networkSentBytes: 40_000,
     pids: 11,
-    restarts: 0,
     oomKills: 0,
     source: 'cgroup-v2',
     samples: load ? 20 : 8,
@@ -431,6 +430,7 @@ export function someFindings(overrides: Partial<FindingsDocument> = {}): Finding
     advice: [],
     sboms: [],
     notices: [],
+    compliance: [],
     ...overrides,
   };
 }

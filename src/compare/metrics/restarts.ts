@@ -14,15 +14,9 @@ export const restarts: CountFamily = {
   read: restartsOf,
 };
 
-/** Both sources count from the container's first start, so the higher one is the count. */
 function restartsOf(round: Round): Reading[] {
-  return round.startup.services.map(({ service, restarts: atStart }) => ({
+  return round.startup.services.map(({ service, restarts: value }) => ({
     subject: service,
-    value: Math.max(
-      atStart,
-      ...round.resources
-        .filter((sample) => sample.service === service)
-        .map((sample) => sample.restarts),
-    ),
+    value,
   }));
 }

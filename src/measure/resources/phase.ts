@@ -92,7 +92,6 @@ function serviceResources(
     pids: seen.some(({ pids }) => pids === null)
       ? null
       : Math.max(...seen.map(({ pids }) => pids ?? 0)),
-    restarts: 0,
     oomKills: grownBy(first, last, 'oomKills'),
     source,
     samples: seen.length,

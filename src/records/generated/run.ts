@@ -266,7 +266,13 @@ export interface ServiceStartup {
   readyMs: number | null;
   readyBy: 'answer' | 'healthy' | 'listening' | 'started' | 'completed' | null;
   exitCode: number | null;
+  /**
+   * During the whole round, as the engine counts them.
+   */
   restarts: number;
+  /**
+   * At any time of the round.
+   */
   oomKilled: boolean;
   /**
    * The endpoint whose answer counted.
@@ -405,7 +411,6 @@ export interface Resources {
    * highest
    */
   pids: number | null;
-  restarts: number;
   oomKills: number;
   source: 'cgroup-v1' | 'cgroup-v2' | 'engine-api';
   samples: number;

@@ -61,7 +61,7 @@ export function roundOf(
     index,
     variant,
     startup: {
-      services: [aServiceStartup({ readyMs })],
+      services: [aServiceStartup({ readyMs, restarts })],
       readyMs,
       criticalPath: ['gateway'],
     },
@@ -70,7 +70,6 @@ export function roundOf(
     resources: [
       someResources({
         phase: 'load',
-        restarts,
         oomKills,
         memory: someMemory({ workingSetBytes: memoryMib * MIB }),
       }),
