@@ -161,6 +161,16 @@ test('what a service extends may lie in a folder beside its own', async () => {
   expect(exitCode).toBe(1);
 });
 
+test('variables come from the .env beside the file, or from the file that is named', async () => {
+  const folder = await folderWith({
+    'compose.yaml': stackOf({ ...hardened, privileged: '${PRIVILEGED}' }),
+    '.env': 'PRIVILEGED=true\n',
+    'other.env': 'PRIVILEGED=false\n',
+  });
+  expect((await scanStatic(folder)).exitCode).toBe(1);
+  expect((await scanStatic(folder, '--env-file', 'other.env')).exitCode).toBe(0);
+});
+
 test('an ignore holds until it expires, and is named from then on', async () => {
   const ignoring = (expires: string) => ({
     'compose.yaml': stackOf(privileged),

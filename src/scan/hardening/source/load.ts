@@ -39,7 +39,7 @@ async function readEnvFiles(
   directory: string,
   context: LoadContext,
 ): Promise<string[]> {
-  if (!envFiles) return readDefaultEnvFile(directory, context);
+  if (!envFiles || envFiles.length === 0) return readDefaultEnvFile(directory, context);
   return Promise.all(envFiles.map((path) => context.readNamed(resolve(path), path)));
 }
 
