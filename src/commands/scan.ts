@@ -43,6 +43,7 @@ export const scan = defineCommand({
           scanner: hardening.scanner,
           findings: hardening.findings,
           notices: hardening.notes,
+          compliance: hardening.compliance,
         },
       }),
       snykToken: inputs['snyk-token'],

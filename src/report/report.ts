@@ -3,6 +3,7 @@ import type { RenderSection, ReportDocuments } from './documents.ts';
 import { footer } from './footer.ts';
 import { budgets } from './sections/budgets.ts';
 import { changes } from './sections/changes.ts';
+import { compliance } from './sections/compliance.ts';
 import { findings } from './sections/findings.ts';
 import { images } from './sections/images.ts';
 import { load } from './sections/load.ts';
@@ -41,6 +42,8 @@ export function renderReport(documents: ReportDocuments): string {
     (all) => problems(all),
     (all) => services(all),
     ...detailSections,
+    // Long, and asked for by few: in the report alone.
+    compliance,
   ];
   const bodies = sections.flatMap((render) => {
     const section = render(documents);

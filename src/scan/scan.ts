@@ -11,6 +11,8 @@ import { applyIgnores } from './findings/ignores.ts';
 import { mergeFindings } from './findings/merge.ts';
 import { underOurRules } from './findings/same-rule.ts';
 import { severityRank } from './findings/severity.ts';
+import { benchmarkRows } from './hardening/benchmark.ts';
+import type { ComplianceRow } from './hardening/compliance.ts';
 import { failed, notScanned, type ScannerResult } from './outcome.ts';
 import { scanWithSnyk } from './snyk/scan.ts';
 import {
@@ -31,7 +33,13 @@ export interface ScanOptions {
   settings: Settings['scan'];
   ignores: readonly Ignore[];
   /** What the hardening rules found beforehand; without it they were not asked. */
-  hardening?: { scanner: Scanner; findings: Found[]; notices: string[] };
+  hardening?: {
+    scanner: Scanner;
+    findings: Found[];
+    notices: string[];
+    /** Of head. */
+    compliance: ComplianceRow[];
+  };
   snykToken: string | undefined;
   /** For what outlives the run: databases, analysed layers, results. */
   cacheDirectory: string;
@@ -81,6 +89,7 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
     advice: adviceOn(findings, baseImagesOf(options.images, results)),
     sboms: results.flatMap(({ sboms }) => sboms),
     notices: [...results, hardening].flatMap(({ notices }) => notices),
+    compliance: benchmarkRows(options.hardening?.compliance ?? []),
   };
 }
 

@@ -38,6 +38,10 @@ export interface FindingsDocument {
    * What a reader of the findings should know of the scan.
    */
   notices: Notice[];
+  /**
+   * The CIS Docker Benchmark, of head: what our rules decided, whether or not they are turned on, in the order of the benchmark.
+   */
+  compliance: ComplianceRow[];
 }
 export interface Tool {
   name: 'compose-gate';
@@ -213,4 +217,24 @@ export interface Sbom {
 export interface Notice {
   scanner: 'trivy' | 'snyk' | 'hardening';
   text: string;
+}
+export interface ComplianceRow {
+  /**
+   * Number of the recommendation.
+   */
+  cis: string;
+  /**
+   * null: no rule of ours can decide it.
+   */
+  rule: string | null;
+  title: string;
+  outcome: 'pass' | 'fail' | 'not-applicable' | 'not-decidable';
+  /**
+   * Empty: the engine, or the stack as a whole.
+   */
+  services: string[];
+  /**
+   * Why it is not applicable or not decidable.
+   */
+  why: string | null;
 }

@@ -111,6 +111,7 @@ async function isWhole({ findings, sbom }: CachedResult): Promise<boolean> {
     advice: [],
     sboms: [],
     notices: [],
+    compliance: [],
   };
   const texts = [findings.endedSystem, sbom, ...findings.issues.map(({ layer }) => layer)];
   return validate(document) && texts.every((text) => text === null || typeof text === 'string');

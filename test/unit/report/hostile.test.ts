@@ -98,6 +98,9 @@ const documents: ReportDocuments = {
       aFinding({ id: 'x', kind: 'hardening', title: IN_CODE, fix: IN_CODE, package: null }),
     ],
     unusedIgnores: [{ id: EVIL, reason: EVIL, why: 'unused' }],
+    compliance: [
+      { cis: EVIL, rule: EVIL, title: EVIL, outcome: 'fail', services: [EVIL], why: IN_CODE },
+    ],
   }),
   gate: aGate({
     result: 'fail',

@@ -328,6 +328,38 @@ test('a scanner that failed for one reason on every image says it once', () => {
   expect(lines[4]).toBe('');
 });
 
+test('the benchmark is folded, and counted by recommendation: what one service fails, the stack fails', () => {
+  const row = { cis: '5.4', rule: 'privileged', title: 'Containers are not `privileged`' };
+  const findings = someFindings({
+    compliance: [
+      {
+        cis: '4.2',
+        rule: null,
+        title: 'Trust',
+        outcome: 'not-decidable',
+        services: [],
+        why: 'ask',
+      },
+      { ...row, outcome: 'fail', services: ['db'], why: null },
+      { ...row, outcome: 'pass', services: ['gateway', 'ui'], why: null },
+    ],
+  });
+  const report = renderReport({ stack: aStack(), findings });
+  const lines = section(report, 'CIS Docker Benchmark');
+  expect(lines[0]).toBe('## CIS Docker Benchmark: 1 fail, 1 not decidable');
+  expect(lines).toContain(
+    '| 5.4 | Containers are not `privileged` | pass | `gateway`, `ui` | `privileged` |  |',
+  );
+  expect(lines).toContain(
+    '| 5.4 | Containers are not `privileged` | **fail** | `db` | `privileged` |  |',
+  );
+  expect(lines).toContain('| 4.2 | Trust | not decidable | – | – | ask |');
+  expect(lines.indexOf('</details>')).toBeGreaterThan(
+    lines.indexOf('<details><summary>Each recommendation</summary>'),
+  );
+  expect(renderReport({ stack: aStack(), findings: someFindings() })).not.toContain('CIS');
+});
+
 test('what only the base has is no finding, and what is new says so', () => {
   const findings = someFindings({
     findings: [
