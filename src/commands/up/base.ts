@@ -52,7 +52,7 @@ function isFolder(path: string): boolean {
 async function commitOf(asked: string | undefined, context: Context): Promise<BaseCommit> {
   if (asked !== undefined) return commitOfRef(context.directory, asked, context);
   const github = await readGitHubContext(context.env);
-  if (github?.event.kind !== 'pull_request') return { kind: 'not-found', why: 'no base was named' };
+  if (github?.event.kind !== 'pull_request') return { kind: 'not-found', why: 'none was named' };
   return commitOfPullRequest(context.directory, context.env['GITHUB_BASE_REF'], context);
 }
 

@@ -43,7 +43,8 @@ export const noBase: Rule = {
   name: 'no-base',
   coverage: true,
   description: 'There was nothing to compare with, so regressions could not be looked for.',
-  remedy: 'Keep the run.json of the base branch and give it with --baseline.',
+  remedy:
+    'Name a base to measure beside it (--base), or give a stored run.json of it (--baseline).',
   everyday: 'warn',
   release: 'evidence-missing',
   cases: ({ comparison }) =>

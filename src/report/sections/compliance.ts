@@ -10,13 +10,16 @@ type Row = FindingsDocument['compliance'][number];
 const MAX_ROWS = 500;
 const MAX_SERVICES = 10;
 
-export function compliance({ findings }: ReportDocuments): Section | null {
+export function compliance({ stack, findings }: ReportDocuments): Section | null {
   const rows = findings?.compliance ?? [];
   if (rows.length === 0) return null;
   const { shown, rest } = capped(rows, MAX_ROWS, 'rows in findings.json');
+  const head = stack.variants.find(({ variant }) => variant === 'head');
+  const all = head?.services.length ?? 0;
   const columns = [
     left('CIS'),
-    left('Recommendation'),
+    // Our rules are named for what they find, so one that passes found none of it.
+    left('Looked for'),
     left('Outcome'),
     left('Of'),
     left('Rule'),
@@ -26,7 +29,10 @@ export function compliance({ findings }: ReportDocuments): Section | null {
     title: `CIS Docker Benchmark: ${counts(rows)}`,
     body: paragraphs(
       '<details><summary>Each recommendation</summary>',
-      table(columns, shown.map(cells)),
+      table(
+        columns,
+        shown.map((row) => cells(row, all)),
+      ),
       rest,
       '</details>',
     ),
@@ -60,19 +66,20 @@ function counts(rows: readonly Row[]): string {
   }).join(', ');
 }
 
-function cells({ cis, rule, title, outcome, services, why }: Row): string[] {
+function cells({ cis, rule, title, outcome, services, why }: Row, all: number): string[] {
   return [
     inline(cis),
     prose(title),
     outcome === 'fail' ? `**${WORDS.fail}**` : WORDS[outcome],
-    named(services),
+    named(services, all),
     rule === null ? NOTHING : code(rule),
     why === null ? '' : prose(why),
   ];
 }
 
-function named(services: readonly string[]): string {
+function named(services: readonly string[], all: number): string {
   if (services.length === 0) return NOTHING;
+  if (services.length > 1 && services.length === all) return `all ${all} services`;
   const more = services.length - MAX_SERVICES;
   const names = services.slice(0, MAX_SERVICES).map((service) => code(service));
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

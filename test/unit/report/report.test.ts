@@ -16,6 +16,7 @@ import {
   aRound,
   aRun,
   aScanner,
+  aService,
   aStack,
   aVariant,
   hundredFrom,
@@ -354,6 +355,10 @@ test('the benchmark is folded, and counted by recommendation: what one service f
     '| 5.4 | Containers are not `privileged` | **fail** | `db` | `privileged` |  |',
   );
   expect(lines).toContain('| 4.2 | Trust | not decidable | – | – | ask |');
+  const both = aStack({
+    variants: [aVariant({ services: ['gateway', 'ui'].map((name) => aService({ name })) })],
+  });
+  expect(renderReport({ stack: both, findings })).toContain('| pass | all 2 services |');
   expect(lines.indexOf('</details>')).toBeGreaterThan(
     lines.indexOf('<details><summary>Each recommendation</summary>'),
   );
