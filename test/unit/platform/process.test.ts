@@ -77,6 +77,21 @@ describe('it always ends', () => {
     await expect(ended).rejects.toThrow(InterruptedError);
   });
 
+  test('with all that it has started, even when it ends first and they hold on to its output', async () => {
+    const child = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(forever)}], { stdio: 'inherit' })`;
+    const stop = new AbortController();
+    const began = performance.now();
+    const ended = node(
+      `${child}; console.log('started'); process.on('SIGTERM', () => process.exit())`,
+      {
+        signal: stop.signal,
+        onLine: () => stop.abort(),
+      },
+    );
+    await expect(ended).rejects.toThrow(InterruptedError);
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
   test('and leaves nothing behind that goes on', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'process-'));
     const mark = join(folder, 'mark');
