@@ -1,5 +1,6 @@
 /** Policy over verdicts and findings → gate. Pure: every decision names its rule and its evidence. */
 import type { Decision, GateDocument } from '../records/generated/gate.ts';
+import { withAccepted, type Acceptance } from './accepted.ts';
 import { headline } from './headline.ts';
 import { notChecked } from './not-checked.ts';
 import type { Case, Evidence, Outcome, PolicyName, Rule } from './rule.ts';
@@ -9,6 +10,10 @@ export interface GateInput extends Evidence {
   policy: PolicyName;
   /** Rule name → what it does instead of its default. Names are checked before (`unknownRules`). */
   overrides: Record<string, Outcome>;
+  /** Regressions that someone accepted. */
+  accepted?: readonly Acceptance[];
+  /** The commit that head was built from: an acceptance holds for one commit only. */
+  headCommit?: string | null;
   /** ISO 8601, UTC */
   createdAt: string;
 }
@@ -19,9 +24,11 @@ export function unknownRules(overrides: Record<string, Outcome>): string[] {
 }
 
 export function decideGate(input: GateInput): GateDocument {
-  const decisions = withoutExplained(rules.flatMap((rule) => decide(rule, input))).sort(
-    (a, b) => RANK[a.outcome] - RANK[b.outcome],
+  const judged = withAccepted(
+    withoutExplained(rules.flatMap((rule) => decide(rule, input))),
+    input,
   );
+  const decisions = judged.decisions.sort((a, b) => RANK[a.outcome] - RANK[b.outcome]);
   const unchecked = notChecked(input);
   return {
     schemaVersion: 1,
@@ -34,6 +41,7 @@ export function decideGate(input: GateInput): GateDocument {
     headline: headline(decisions, unchecked),
     notChecked: unchecked,
     decisions,
+    accepted: judged.accepted,
   };
 }
 

@@ -45,6 +45,9 @@ function limits(comparison: Evidence['comparison']): string[] {
 function comparing({ comparison }: Evidence): string[] {
   const basis = comparison?.basis;
   if (basis?.kind === 'none') return [`regressions (${basis.reason})`];
+  if (basis?.kind === 'base-variant' && basis.baseline === null) {
+    return ['slow creep over many changes (no committed baseline)'];
+  }
   if (basis?.kind === 'baseline') {
     return ['changes in time (the baseline was measured on another machine)'];
   }

@@ -597,6 +597,7 @@ export function aGate(overrides: Partial<GateDocument> = {}): GateDocument {
     headline: 'Passed: 1 service was measured and 5 budgets were met.',
     notChecked: [],
     decisions: [],
+    accepted: [],
     ...overrides,
   };
 }

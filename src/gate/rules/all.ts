@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { assumedPath, badAnswers, endpointNotMeasured } from './answers.ts';
 import { budgetMissed, budgetNotMeasured, budgetWarning, limitMissing } from './budgets.ts';
 import { findingWithoutBase, ignoreExpired, knownFinding, newFinding } from './findings.ts';
-import { inconclusive, noBase, regression } from './metrics.ts';
+import { inconclusive, noBase, noBaseline, regression } from './metrics.ts';
 import {
   documentsDiffer,
   measurementError,
@@ -36,6 +36,7 @@ export const rules: readonly Rule[] = [
   scannerMissing,
   inconclusive,
   noBase,
+  noBaseline,
   assumedPath,
   budgetWarning,
   restarted,

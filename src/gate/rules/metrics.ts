@@ -59,6 +59,26 @@ export const noBase: Rule = {
       : [],
 };
 
+export const noBaseline: Rule = {
+  name: 'no-baseline',
+  coverage: true,
+  description: 'A base was measured, and no committed baseline holds the history beside it.',
+  remedy:
+    'Add the runs of the default branch with `compose-gate baseline update`, and commit the file.',
+  everyday: 'warn',
+  release: 'evidence-missing',
+  cases: ({ comparison }) =>
+    comparison?.basis.kind === 'base-variant' && comparison.basis.baseline === null
+      ? [
+          {
+            subject: 'stack',
+            text: 'there is no committed baseline, so slow creep over many changes is not seen',
+            evidence: { document: 'comparison', id: 'basis' },
+          },
+        ]
+      : [],
+};
+
 function caseOf({ id, name, subject }: Metric, words: string): Case {
   return {
     subject,
@@ -67,7 +87,10 @@ function caseOf({ id, name, subject }: Metric, words: string): Case {
   };
 }
 
-function by({ base, head, change }: Metric): string {
-  if (change !== null) return ` by ${formatShare(change)}`;
-  return base === null || head === null ? '' : ` from ${base} to ${head}`;
+function by({ base, head, change, scale, unit }: Metric): string {
+  if (change === null) return base === null || head === null ? '' : ` from ${base} to ${head}`;
+  if (scale === 'ratio') return ` by ${formatShare(change)}`;
+  return unit === 'ratio'
+    ? ` by ${formatShare(change)} of all answers`
+    : ` by ${Number(change.toPrecision(2))} per start`;
 }

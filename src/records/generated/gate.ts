@@ -27,6 +27,10 @@ export interface GateDocument {
    */
   notChecked: string[];
   decisions: Decision[];
+  /**
+   * Regressions that someone accepted, and what became of each acceptance.
+   */
+  accepted: Accepted[];
 }
 export interface Tool {
   name: 'compose-gate';
@@ -52,4 +56,25 @@ export interface Decision {
     document: 'stack' | 'run' | 'comparison' | 'findings';
     id: string;
   };
+}
+export interface Accepted {
+  /**
+   * Its id in the comparison.
+   */
+  metric: string;
+  /**
+   * The size that was accepted, on the metric's scale.
+   */
+  change: number;
+  /**
+   * The commit it was accepted for, and no other.
+   */
+  headCommit: string;
+  by: string;
+  reason: string;
+  /**
+   * YYYY-MM-DD, the last day on which it holds.
+   */
+  until: string;
+  state: 'applied' | 'expired' | 'other-commit' | 'larger' | 'not-regressed';
 }

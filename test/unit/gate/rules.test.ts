@@ -322,6 +322,60 @@ const table: Row[] = [
     release: missing,
   },
   {
+    rule: 'regression',
+    evidence: comparison({
+      metrics: [
+        aMetric({
+          id: 'errors:steady',
+          name: 'errors',
+          unit: 'ratio',
+          scale: 'difference',
+          change: 0.02,
+          verdict: 'regressed',
+        }),
+      ],
+    }),
+    says: 'errors of steady regressed by 2 % of all answers',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
+    rule: 'regression',
+    evidence: comparison({
+      metrics: [
+        aMetric({
+          id: 'restarts:gateway',
+          name: 'restarts',
+          subject: 'gateway',
+          unit: 'count',
+          scale: 'difference',
+          change: 2 / 3,
+          verdict: 'regressed',
+        }),
+      ],
+    }),
+    says: 'restarts of gateway regressed by 0.67 per start',
+    everyday: 'fail',
+    release: 'fail',
+  },
+  {
+    rule: 'no-baseline',
+    evidence: comparison({
+      basis: {
+        kind: 'base-variant',
+        mode: 'paired',
+        rounds: 5,
+        gatedRatios: 4,
+        gatedCounts: 3,
+        errorLevel: 0.01,
+        baseline: null,
+      },
+    }),
+    says: 'there is no committed baseline, so slow creep over many changes is not seen',
+    everyday: 'warn',
+    release: missing,
+  },
+  {
     rule: 'assumed-path',
     evidence: comparison({ badAnswers: [someBadAnswers({ assumed: true, text: 'a guess' })] }),
     says: 'a guess',
