@@ -14,12 +14,18 @@ const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\
 
 /** One line of printable text, at most `maxLength` characters. */
 export function plainText(text: string, maxLength = 300): string {
-  const line = text
+  const line = (BEYOND_ASCII.test(text) ? withoutUnprintable(text) : text).trim();
+  return line.length <= maxLength ? line : `${cut(line, maxLength - 1)}…`;
+}
+
+/** Nearly all text is printable ASCII, and there may be a million of it. */
+const BEYOND_ASCII = /[^ -~]/;
+
+function withoutUnprintable(text: string): string {
+  return text
     .replace(ANSI, '')
     .replace(/[\t\r\n]+/g, ' ')
-    .replace(UNPRINTABLE, '')
-    .trim();
-  return line.length <= maxLength ? line : `${cut(line, maxLength - 1)}…`;
+    .replace(UNPRINTABLE, '');
 }
 
 /** The first characters, and not the half of one. */

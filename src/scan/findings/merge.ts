@@ -92,6 +92,9 @@ function severitiesByVariant(all: readonly Found[]): Merged['severityIn'] {
 }
 
 function severitiesBySource(all: readonly Found[]): Finding['severities'] {
+  const [first, ...others] = unique(all.map(({ severities }) => severities));
+  // An image that several use was read once.
+  if (first && others.length === 0) return first;
   const bySource = new Map<string, Severity>();
   for (const [source, severity] of all.flatMap(({ severities }) => Object.entries(severities))) {
     const known = bySource.get(source);

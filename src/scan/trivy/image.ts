@@ -52,11 +52,11 @@ export async function scanImage(
     options.cache,
     image.imageId,
   ];
-  const ran = await trivyReport(trivy, args, context, async (report, folder) => {
+  const ran = await trivyReport(trivy, args, context, async (report, file) => {
     const findings = readFindings(report, image);
     if (findings.kind === 'failed') return findings;
     if (!options.sbom) return done({ findings: findings.value, sbom: null });
-    const sbom = await convertToSbom(trivy, report, image.reference, folder, context);
+    const sbom = await convertToSbom(trivy, file, image.reference, context);
     // The findings stand without it; that it is not there is seen in the document.
     return done({ findings: findings.value, sbom: sbom.kind === 'done' ? sbom.value : null });
   });

@@ -70,12 +70,26 @@ export async function writeResult(
   const partial = `${path}.${process.pid}`;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(partial, JSON.stringify({ key, result }), { mode: 0o600 });
+    await writeFile(partial, piecesOf(key, result), { mode: 0o600 });
     await rename(partial, path);
   } catch {
     await rm(partial, { force: true }).catch(() => undefined);
   }
 }
+
+/** JSON in pieces: the text of 50,000 findings would be as large as all of them again. */
+function* piecesOf(key: string, { findings, sbom }: CachedResult): Generator<string> {
+  const { issues, ...rest } = findings;
+  yield `{"key":${JSON.stringify(key)},"result":{"sbom":${JSON.stringify(sbom)},"findings":`;
+  yield `${JSON.stringify(rest).slice(0, -1)},"issues":[`;
+  for (let from = 0; from < issues.length; from += ISSUES_IN_A_PIECE) {
+    const piece = JSON.stringify(issues.slice(from, from + ISSUES_IN_A_PIECE)).slice(1, -1);
+    yield from === 0 ? piece : `,${piece}`;
+  }
+  yield ']}}}';
+}
+
+const ISSUES_IN_A_PIECE = 500;
 
 export async function removeOldResults(folder: string, now: Date): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {

@@ -7,6 +7,8 @@ import { formatBytes, formatDuration } from '../../records/units.ts';
 import { scannerEnvironment } from '../environment.ts';
 import { inPrivateFolder } from '../private-folder.ts';
 import { badReport, failureOf, type Failure } from './failure.ts';
+import { readReportFile, type LongLists } from './report-file.ts';
+import { VULNERABILITY_FIELDS } from './vulnerability.ts';
 
 export interface Trivy {
   program: string;
@@ -23,18 +25,20 @@ export type Ran<T> = { kind: 'done'; value: T } | Failure;
 
 /** Larger than this no report is read: 50,000 findings with their descriptions take about 150 MiB. */
 const MAX_REPORT_BYTES = 384 * 1024 * 1024;
+/** Packages are listed for the SBOM alone, which Trivy makes from the file. */
+const LONG_LISTS: LongLists = { Vulnerabilities: VULNERABILITY_FIELDS, Packages: [] };
 /** Trivy gets a chance to end by itself before we end it. */
 const GRACE_MS = 1_000;
 
 /** Silences Trivy's calls home. */
 export const QUIET_FLAGS = ['--skip-version-check', '--disable-telemetry'] as const;
 
-/** A run that writes one JSON file; `use` may work in the private folder until it returns. */
+/** A run that writes one JSON file; `use` may read it and work in its private folder until it returns. */
 export function trivyReport<T>(
   trivy: Trivy,
   args: readonly string[],
   context: TrivyContext,
-  use: (report: unknown, folder: string) => Promise<T> | T,
+  use: (report: unknown, file: string) => Promise<T> | T,
 ): Promise<Ran<T>> {
   return inPrivateFolder(context.env, async (folder) => {
     // Never stdout: half a report in a file is seen, and a secret in it is gone with the folder.
@@ -43,7 +47,7 @@ export function trivyReport<T>(
     if (ended.kind === 'failed') return ended;
     const report = await readJson(file, ended.value);
     if (report.kind === 'failed') return report;
-    return { kind: 'done', value: await use(report.value, folder) };
+    return { kind: 'done', value: await use(report.value, file) };
   });
 }
 
@@ -88,8 +92,7 @@ async function readJson(path: string, result: ProcessResult): Promise<Ran<unknow
         `it has ${formatBytes(size)}; at most ${formatBytes(MAX_REPORT_BYTES)} are read`,
       );
     }
-    const text = await file.readFile('utf8');
-    return { kind: 'done', value: JSON.parse(text) as unknown };
+    return { kind: 'done', value: await readReportFile(file, LONG_LISTS) };
   } catch (error) {
     // A run that was cut short explains half a report better than the parser does.
     if (result.exitCode !== 0) return failureOf(result);
