@@ -1,5 +1,5 @@
 /** Which TCP ports a container's processes listen on, read from its network namespace. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readKernelFile } from '../platform/kernel-file.ts';
 
 const LISTEN_STATE = '0A';
 /** Docker's own resolver (127.0.0.11) listens in every container. */
@@ -7,35 +7,9 @@ const DOCKER_RESOLVER = '0B00007F';
 
 /** Ports, or undefined where the process is gone or cannot be seen from here. */
 export function listeningPorts(pid: number): Set<number> | undefined {
-  const tables = ['tcp', 'tcp6'].map((table) => readTable(`/proc/${pid}/net/${table}`));
+  const tables = ['tcp', 'tcp6'].map((table) => readKernelFile(`/proc/${pid}/net/${table}`));
   if (pid <= 0 || tables.every((table) => table === undefined)) return undefined;
   return new Set(tables.flatMap((table) => parseListening(table ?? '')));
-}
-
-/** The kernel gives out a page at a time, of whole lines that are shorter than this. */
-const PAGE_BYTES = 4_096;
-const LONGEST_LINE_BYTES = 512;
-
-/**
- * Read to its last page and not on to the empty read after it, for which the kernel would walk all its sockets once more; and
- * read at once, not by the thread pool, whose threads wait their turn on a busy machine. Undefined where it is not there.
- */
-function readTable(path: string): string | undefined {
-  let file: number | undefined;
-  try {
-    file = openSync(path, 'r');
-    const page = Buffer.alloc(PAGE_BYTES);
-    let text = '';
-    for (;;) {
-      const bytes = readSync(file, page);
-      text += page.toString('latin1', 0, bytes);
-      if (bytes < PAGE_BYTES - LONGEST_LINE_BYTES) return text;
-    }
-  } catch {
-    return undefined;
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
 }
 
 /** Lines of /proc/net/tcp: `sl local_address rem_address st …`, address and port in hexadecimal. */
@@ -57,7 +31,9 @@ export function parseListening(table: string): number[] {
  * must not compete for its start with somebody who asks that every few milliseconds.
  */
 export function socketCount(pid: number): number | undefined {
-  const tables = ['sockstat', 'sockstat6'].map((table) => readTable(`/proc/${pid}/net/${table}`));
+  const tables = ['sockstat', 'sockstat6'].map((table) =>
+    readKernelFile(`/proc/${pid}/net/${table}`),
+  );
   if (pid <= 0 || tables.every((table) => table === undefined)) return undefined;
   return tables.reduce(
     (sum, table) => sum + Number(/^TCP6?: inuse (\d+)/m.exec(table ?? '')?.[1] ?? 0),

@@ -1,6 +1,5 @@
 /** Version 1: one hierarchy per controller (Documentation/admin-guide/cgroup-v1 of the kernel). */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readKernelFile } from '../../platform/kernel-file.ts';
 import {
   counted,
   limitOf,
@@ -21,31 +20,26 @@ export interface V1Paths {
 
 const NANOSECONDS = 1e9;
 
-export async function readV1(paths: V1Paths): Promise<Counters | undefined> {
-  const read = (...parts: [string, string]) =>
-    readFile(join(...parts), 'utf8').catch(() => undefined);
-  const [usage, user, system, cpuStat, memory, memoryStat, peak, limit, oom, io, pids, net] =
-    await Promise.all([
-      read(paths.cpuacct, 'cpuacct.usage'),
-      read(paths.cpuacct, 'cpuacct.usage_user'),
-      read(paths.cpuacct, 'cpuacct.usage_sys'),
-      read(paths.cpu, 'cpu.stat'),
-      read(paths.memory, 'memory.usage_in_bytes'),
-      read(paths.memory, 'memory.stat'),
-      read(paths.memory, 'memory.max_usage_in_bytes'),
-      read(paths.memory, 'memory.limit_in_bytes'),
-      read(paths.memory, 'memory.oom_control'),
-      read(paths.blkio, 'blkio.throttle.io_service_bytes_recursive'),
-      read(paths.pids, 'pids.current'),
-      readFile(paths.netDev, 'utf8').catch(() => ''),
-    ]);
+export function readV1(paths: V1Paths): Counters | undefined {
+  const usage = readKernelFile(`${paths.cpuacct}/cpuacct.usage`);
+  const user = readKernelFile(`${paths.cpuacct}/cpuacct.usage_user`);
+  const system = readKernelFile(`${paths.cpuacct}/cpuacct.usage_sys`);
+  const cpuStat = readKernelFile(`${paths.cpu}/cpu.stat`);
+  const memory = readKernelFile(`${paths.memory}/memory.usage_in_bytes`);
+  const memoryStat = readKernelFile(`${paths.memory}/memory.stat`);
+  const peak = readKernelFile(`${paths.memory}/memory.max_usage_in_bytes`);
+  const limit = readKernelFile(`${paths.memory}/memory.limit_in_bytes`);
+  const oom = readKernelFile(`${paths.memory}/memory.oom_control`);
+  const io = readKernelFile(`${paths.blkio}/blkio.throttle.io_service_bytes_recursive`);
+  const pids = readKernelFile(`${paths.pids}/pids.current`);
+  const net = readKernelFile(paths.netDev);
   const atMs = performance.now();
   if (usage === undefined || memory === undefined) return undefined;
   const cpu = parseFlat(cpuStat);
   const stat = parseFlat(memoryStat);
   const memoryBytes = Number(memory);
   const blocks = parseBlkio(io);
-  const network = parseNetDev(net);
+  const network = parseNetDev(net ?? '');
   return {
     atMs,
     cpuUserSeconds: Number(user ?? 0) / NANOSECONDS,

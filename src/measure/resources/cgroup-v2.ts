@@ -1,6 +1,5 @@
 /** Version 2: one hierarchy for all controllers (Documentation/admin-guide/cgroup-v2 of the kernel). */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readKernelFile } from '../../platform/kernel-file.ts';
 import {
   counted,
   limitOf,
@@ -17,27 +16,25 @@ export interface V2Paths {
 
 const MICROSECONDS = 1e6;
 
-export async function readV2(paths: V2Paths): Promise<Counters | undefined> {
-  const read = (name: string) => readFile(join(paths.cgroup, name), 'utf8').catch(() => undefined);
-  const [cpuStat, memory, memoryStat, peak, limit, events, io, pids, net] = await Promise.all([
-    read('cpu.stat'),
-    read('memory.current'),
-    read('memory.stat'),
-    // Since Linux 5.19.
-    read('memory.peak'),
-    read('memory.max'),
-    read('memory.events'),
-    read('io.stat'),
-    read('pids.current'),
-    readFile(paths.netDev, 'utf8').catch(() => ''),
-  ]);
+export function readV2(paths: V2Paths): Counters | undefined {
+  const read = (name: string) => readKernelFile(`${paths.cgroup}/${name}`);
+  const cpuStat = read('cpu.stat');
+  const memory = read('memory.current');
+  const memoryStat = read('memory.stat');
+  // Since Linux 5.19.
+  const peak = read('memory.peak');
+  const limit = read('memory.max');
+  const events = read('memory.events');
+  const io = read('io.stat');
+  const pids = read('pids.current');
+  const net = readKernelFile(paths.netDev);
   const atMs = performance.now();
   if (cpuStat === undefined || memory === undefined) return undefined;
   const cpu = parseFlat(cpuStat);
   const stat = parseFlat(memoryStat);
   const memoryBytes = Number(memory);
   const blocks = parseIoStat(io);
-  const network = parseNetDev(net);
+  const network = parseNetDev(net ?? '');
   return {
     atMs,
     cpuUserSeconds: counted(cpu, 'user_usec') / MICROSECONDS,

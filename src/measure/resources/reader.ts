@@ -32,9 +32,15 @@ async function cgroupReader(container: ContainerState): Promise<CounterReader | 
   const netDev = `/proc/${container.pid}/net/dev`;
   const reader: CounterReader | undefined =
     paths.kind === 'v1'
-      ? { source: 'cgroup-v1', read: () => readV1({ ...paths.controllers, netDev }) }
+      ? {
+          source: 'cgroup-v1',
+          read: () => Promise.resolve(readV1({ ...paths.controllers, netDev })),
+        }
       : paths.kind === 'v2'
-        ? { source: 'cgroup-v2', read: () => readV2({ cgroup: paths.cgroup, netDev }) }
+        ? {
+            source: 'cgroup-v2',
+            read: () => Promise.resolve(readV2({ cgroup: paths.cgroup, netDev })),
+          }
         : undefined;
   return reader && (await reader.read()) ? reader : undefined;
 }

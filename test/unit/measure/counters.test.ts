@@ -33,8 +33,8 @@ const expected = {
 };
 
 describe('version 1', () => {
-  test('a container, as the kernel counts it', async () => {
-    expect(await readV1(v1Paths(join(fixtures, 'cgroup-v1')))).toMatchObject({
+  test('a container, as the kernel counts it', () => {
+    expect(readV1(v1Paths(join(fixtures, 'cgroup-v1')))).toMatchObject({
       ...expected,
       cpuTotalSeconds: expect.closeTo(expected.cpuTotalSeconds, 5),
       cpuUserSeconds: expect.closeTo(0.695987, 5),
@@ -47,8 +47,8 @@ describe('version 1', () => {
     });
   });
 
-  test('a container that is gone has no counters', async () => {
-    expect(await readV1(v1Paths('/nowhere'))).toBeUndefined();
+  test('a container that is gone has no counters', () => {
+    expect(readV1(v1Paths('/nowhere'))).toBeUndefined();
   });
 
   test.each([
@@ -64,8 +64,8 @@ describe('version 1', () => {
 describe('version 2', () => {
   const root = join(fixtures, 'cgroup-v2');
 
-  test('a container, as the kernel counts it', async () => {
-    expect(await readV2({ cgroup: root, netDev: join(root, 'net-dev') })).toMatchObject({
+  test('a container, as the kernel counts it', () => {
+    expect(readV2({ cgroup: root, netDev: join(root, 'net-dev') })).toMatchObject({
       ...expected,
       cpuTotalSeconds: expect.closeTo(expected.cpuTotalSeconds, 5),
       cpuUserSeconds: expect.closeTo(0.695986, 5),
@@ -78,8 +78,8 @@ describe('version 2', () => {
     });
   });
 
-  test('a container that is gone has no counters', async () => {
-    expect(await readV2({ cgroup: '/nowhere', netDev: '/nowhere' })).toBeUndefined();
+  test('a container that is gone has no counters', () => {
+    expect(readV2({ cgroup: '/nowhere', netDev: '/nowhere' })).toBeUndefined();
   });
 
   test('an older kernel knows no peak, and a container may have no limit', async () => {
@@ -89,7 +89,7 @@ describe('version 2', () => {
     await rm(join(folder, 'memory.peak'));
     await rm(join(folder, 'io.stat'));
     await writeFile(join(folder, 'memory.max'), 'max\n');
-    const counters = await readV2({ cgroup: folder, netDev: '/nowhere' });
+    const counters = readV2({ cgroup: folder, netDev: '/nowhere' });
     await rm(folder, { recursive: true });
     expect(counters).toMatchObject({
       peakBytes: null,
