@@ -149,55 +149,52 @@ function reasonOf({ change, evidence, tooFewAnswers }, question) {
     }
     if (evidence.pairs === 1)
         return 'one pair of rounds shows no spread';
-    const reason = REASONS[change.verdict](change, question);
-    return change.suspected === null || change.verdict !== 'inconclusive'
-        ? reason
-        : `a regression is suspected; ${reason}`;
+    const reason = question.family.kind === 'count'
+        ? COUNTED[change.verdict](change)
+        : MEASURED[change.verdict](change, question);
+    return change.suspected === 'regressed' ? `a regression is suspected, but ${reason}` : reason;
 }
-const REASONS = {
-    regressed: (change, { family }) => family.kind === 'count'
-        ? `in head and not in base, suspected and seen again in ${fresh(change)}`
-        : `worse by at least ${(0,units/* formatShare */.T1)(change.interval?.low ?? 0)} in ${fresh(change)} that test the suspicion again`,
-    improved: (change, { family }) => family.kind === 'count'
-        ? `in base and not in head, and again in ${fresh(change)}`
-        : `better by at least ${(0,units/* formatShare */.T1)(-(change.interval?.high ?? 0))} in ${fresh(change)} that test it again`,
-    unchanged: (change, { family, limits }) => family.kind === 'count'
-        ? `no more than in the base, in ${pairs(change)}`
-        : `worse by at most ${(0,units/* formatShare */.T1)(Math.max(0, change.interval?.high ?? 0))}, within ${allowed(limits)}, in ${pairs(change)}`,
-    inconclusive: (change, { family, limits }) => {
-        if (family.kind === 'count')
-            return `not the same in base and head, and not clear, in ${pairs(change)}`;
+const COUNTED = {
+    regressed: (change) => `in head and not in base, suspected and seen again in ${pairs(change)}`,
+    improved: (change) => `in base and not in head, suspected and seen again in ${pairs(change)}`,
+    unchanged: (change) => `no more than in base, in ${pairs(change)}`,
+    inconclusive: (change) => `not clear in ${pairs(change)}`,
+};
+const MEASURED = {
+    regressed: (change) => `at least ${signed(change.interval?.low ?? 0)} in ${pairs(change)} that test the suspicion again`,
+    improved: (change) => `at most ${signed(change.interval?.high ?? 0)} in ${pairs(change)} that test it again`,
+    unchanged: (change, question) => `at most ${signed(change.interval?.high ?? 0)} in ${pairs(change)}, and ${allowed(question)}`,
+    inconclusive: (change, question) => {
         const { interval } = change;
         if (!interval)
-            return `too few rounds: ${pairs(change)}`;
-        return `anything from ${signed(interval.low)} to ${signed(interval.high)} would fit ${pairs(change)}, and ${allowed(limits)} lies between`;
+            return `${pairs(change)} are too few`;
+        return `between ${signed(interval.low)} and ${signed(interval.high)} in ${pairs(change)}, and ${allowed(question)}`;
     },
 };
-function allowed({ tolerance, floor }) {
-    if (tolerance === 0 && floor === 0)
-        return 'no change';
-    return tolerance === 0 ? 'the floor' : `the tolerance of ${(0,units/* formatShare */.T1)(tolerance)} or the floor`;
+/** The floor, where it is the larger, as a share of the base. */
+function allowed({ limits: { tolerance, floor }, base }) {
+    const share = base === null || base <= 0 ? tolerance : Math.max(tolerance, floor / base);
+    return share === 0 ? 'nothing is tolerated' : `${signed(share)} is tolerated`;
 }
 function pairs({ pairs: count, stage }) {
     return `${count} ${stage === 'confirmation' ? 'fresh ' : ''}${count === 1 ? 'pair' : 'pairs'} of rounds`;
 }
-function fresh({ pairs: count }) {
-    return `${count} fresh pairs of rounds`;
-}
 function signed(ratio) {
+    if (ratio === 0)
+        return '0 %';
     return `${ratio < 0 ? '−' : '+'}${(0,units/* formatShare */.T1)(Math.abs(ratio))}`;
 }
 /** Nothing to take a difference of. */
-function whyNoPairs({ voidInBase, voidInHead }, pairs) {
-    if (pairs === 0)
+function whyNoPairs({ voidInBase, voidInHead }, measured) {
+    if (measured === 0)
         return 'not one pair of rounds was measured on both sides';
     if (voidInHead > 0 && voidInHead >= voidInBase) {
-        return `the answers of the head were too bad for it in ${voidInHead} of ${pairs} pairs: see errors`;
+        return `the answers of the head were too bad for it in ${voidInHead} of ${measured} pairs: see errors`;
     }
     if (voidInBase > 0) {
-        return `the answers of the base were too bad for it in ${voidInBase} of ${pairs} pairs`;
+        return `the answers of the base were too bad for it in ${voidInBase} of ${measured} pairs`;
     }
-    return `no value in any of ${pairs} pairs of rounds`;
+    return `no value in any of ${measured} pairs of rounds`;
 }
 
 ;// CONCATENATED MODULE: ./build/compare/against-base.js
@@ -274,7 +271,14 @@ function judge(family, asked, context) {
         return { ...plain, ...exactVerdict(base, head, policy.limitsOf(family)), method: 'exact' };
     }
     if ((0,compare_gated/* isIdentical */.q)(subject, policy)) {
-        return { ...plain, verdict: 'unchanged', reason: IDENTICAL, method: 'identical' };
+        return {
+            ...plain,
+            // What differs all the same is noise.
+            change: null,
+            verdict: 'unchanged',
+            reason: IDENTICAL,
+            method: 'identical',
+        };
     }
     if (!isGated && (base === null || head === null))
         return notComparable(asked, policy);
@@ -299,7 +303,7 @@ function whyNotComparable(of) {
         return 'only the base has a value';
     return of.head === null ? 'neither side has a value' : 'only the head has a value';
 }
-function judgeByPairs(family, { subject, isGated }, { run, policy, pairs, size }) {
+function judgeByPairs(family, { subject, base, isGated }, { run, policy, pairs, size }) {
     const limits = policy.limitsOf(family);
     const judgement = (0,judge_pair/* judgePair */.E)({ family, subject, run, pairs, limits, size, ended: true });
     const common = {
@@ -317,7 +321,7 @@ function judgeByPairs(family, { subject, isGated }, { run, policy, pairs, size }
         change: change.estimate,
         interval: change.interval && { ...change.interval, confidence: CONFIDENCE },
         verdict: change.verdict,
-        reason: reasonOf(judgement, { family, limits }),
+        reason: reasonOf(judgement, { family, limits, base }),
         evidence,
     };
 }

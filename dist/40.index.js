@@ -3939,7 +3939,7 @@ function formatDateDifference(startDate, endDate) {
 
 /***/ }),
 
-/***/ 63929:
+/***/ 86310:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -4114,7 +4114,7 @@ Object.defineProperty(exports, "CHANNEL_ARGS_CONFIG_SELECTOR_KEY", ({ enumerable
 var uri_parser_1 = __webpack_require__(56027);
 Object.defineProperty(exports, "uriToString", ({ enumerable: true, get: function () { return uri_parser_1.uriToString; } }));
 Object.defineProperty(exports, "splitHostPort", ({ enumerable: true, get: function () { return uri_parser_1.splitHostPort; } }));
-var duration_1 = __webpack_require__(63929);
+var duration_1 = __webpack_require__(86310);
 Object.defineProperty(exports, "durationToMs", ({ enumerable: true, get: function () { return duration_1.durationToMs; } }));
 Object.defineProperty(exports, "parseDuration", ({ enumerable: true, get: function () { return duration_1.parseDuration; } }));
 var backoff_timeout_1 = __webpack_require__(14643);
@@ -5601,7 +5601,7 @@ exports.OutlierDetectionLoadBalancer = exports.OutlierDetectionLoadBalancingConf
 exports.setup = setup;
 const connectivity_state_1 = __webpack_require__(60778);
 const constants_1 = __webpack_require__(68288);
-const duration_1 = __webpack_require__(63929);
+const duration_1 = __webpack_require__(86310);
 const experimental_1 = __webpack_require__(20079);
 const load_balancer_1 = __webpack_require__(7000);
 const load_balancer_child_handler_1 = __webpack_require__(99069);
@@ -6910,7 +6910,7 @@ exports.WeightedRoundRobinLoadBalancingConfig = void 0;
 exports.setup = setup;
 const connectivity_state_1 = __webpack_require__(60778);
 const constants_1 = __webpack_require__(68288);
-const duration_1 = __webpack_require__(63929);
+const duration_1 = __webpack_require__(86310);
 const load_balancer_1 = __webpack_require__(7000);
 const load_balancer_pick_first_1 = __webpack_require__(78639);
 const logging = __webpack_require__(8536);
@@ -8330,7 +8330,7 @@ exports.OrcaOobMetricsSubchannelWrapper = exports.GRPC_METRICS_HEADER = exports.
 exports.createOrcaClient = createOrcaClient;
 exports.createMetricsReader = createMetricsReader;
 const make_client_1 = __webpack_require__(76983);
-const duration_1 = __webpack_require__(63929);
+const duration_1 = __webpack_require__(86310);
 const channel_credentials_1 = __webpack_require__(32257);
 const subchannel_interface_1 = __webpack_require__(70098);
 const constants_1 = __webpack_require__(68288);

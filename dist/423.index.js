@@ -202,6 +202,49 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
+/***/ 63929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readKernelFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** Small files that the kernel makes up when they are read: /proc and cgroups. */
+
+/** The kernel gives out a page at a time, of whole lines that are shorter than this. */
+const PAGE_BYTES = 4_096;
+const LONGEST_LINE_BYTES = 512;
+const page = Buffer.alloc(PAGE_BYTES);
+/**
+ * The whole text, or undefined where the file is not there or its process is gone. Read at once: by the thread pool it costs ten
+ * times the CPU, and on a busy machine its threads wait their turn. Read to the last page and not on to the empty read after it,
+ * for which the kernel would do its work again.
+ */
+function readKernelFile(path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        let text = '';
+        for (;;) {
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, page, 0, PAGE_BYTES, null);
+            text += page.toString('latin1', 0, bytes);
+            if (bytes < PAGE_BYTES - LONGEST_LINE_BYTES)
+                return text;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -503,8 +546,7 @@ function composeCommand(project, args, context) {
 /* harmony export */   rC: () => (/* binding */ socketCount)
 /* harmony export */ });
 /* unused harmony export parseListening */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _platform_kernel_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63929);
 /** Which TCP ports a container's processes listen on, read from its network namespace. */
 
 const LISTEN_STATE = '0A';
@@ -512,38 +554,10 @@ const LISTEN_STATE = '0A';
 const DOCKER_RESOLVER = '0B00007F';
 /** Ports, or undefined where the process is gone or cannot be seen from here. */
 function listeningPorts(pid) {
-    const tables = ['tcp', 'tcp6'].map((table) => readTable(`/proc/${pid}/net/${table}`));
+    const tables = ['tcp', 'tcp6'].map((table) => (0,_platform_kernel_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readKernelFile */ .w)(`/proc/${pid}/net/${table}`));
     if (pid <= 0 || tables.every((table) => table === undefined))
         return undefined;
     return new Set(tables.flatMap((table) => parseListening(table ?? '')));
-}
-/** The kernel gives out a page at a time, of whole lines that are shorter than this. */
-const PAGE_BYTES = 4_096;
-const LONGEST_LINE_BYTES = 512;
-/**
- * Read to its last page and not on to the empty read after it, for which the kernel would walk all its sockets once more; and
- * read at once, not by the thread pool, whose threads wait their turn on a busy machine. Undefined where it is not there.
- */
-function readTable(path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-        const page = Buffer.alloc(PAGE_BYTES);
-        let text = '';
-        for (;;) {
-            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, page);
-            text += page.toString('latin1', 0, bytes);
-            if (bytes < PAGE_BYTES - LONGEST_LINE_BYTES)
-                return text;
-        }
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
 }
 /** Lines of /proc/net/tcp: `sl local_address rem_address st …`, address and port in hexadecimal. */
 function parseListening(table) {
@@ -564,7 +578,7 @@ function parseListening(table) {
  * must not compete for its start with somebody who asks that every few milliseconds.
  */
 function socketCount(pid) {
-    const tables = ['sockstat', 'sockstat6'].map((table) => readTable(`/proc/${pid}/net/${table}`));
+    const tables = ['sockstat', 'sockstat6'].map((table) => (0,_platform_kernel_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readKernelFile */ .w)(`/proc/${pid}/net/${table}`));
     if (pid <= 0 || tables.every((table) => table === undefined))
         return undefined;
     return tables.reduce((sum, table) => sum + Number(/^TCP6?: inuse (\d+)/m.exec(table ?? '')?.[1] ?? 0), 0);

@@ -264,13 +264,13 @@ function readChoice(name, choices, value) {
 
 ;// CONCATENATED MODULE: ./build/commands/registry.js
 const loaders = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(960), __webpack_require__.e(428), __webpack_require__.e(777), __webpack_require__.e(612), __webpack_require__.e(690), __webpack_require__.e(423), __webpack_require__.e(665), __webpack_require__.e(606), __webpack_require__.e(973), __webpack_require__.e(663), __webpack_require__.e(892), __webpack_require__.e(130), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 85482))).check,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(960), __webpack_require__.e(428), __webpack_require__.e(777), __webpack_require__.e(612), __webpack_require__.e(690), __webpack_require__.e(423), __webpack_require__.e(742), __webpack_require__.e(484), __webpack_require__.e(973), __webpack_require__.e(663), __webpack_require__.e(416), __webpack_require__.e(130), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 85482))).check,
     up: async () => (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(428), __webpack_require__.e(777), __webpack_require__.e(612), __webpack_require__.e(423), __webpack_require__.e(663), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 18663))).up,
     measure: async () => (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(960), __webpack_require__.e(428), __webpack_require__.e(777), __webpack_require__.e(612), __webpack_require__.e(690), __webpack_require__.e(423), __webpack_require__.e(973), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 27973))).measure,
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(777), __webpack_require__.e(665), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 87665))).scan,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(777), __webpack_require__.e(742), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 64742))).scan,
     compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(777), __webpack_require__.e(690), __webpack_require__.e(130), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 84130))).compare,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(892), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 79892))).gate,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(777), __webpack_require__.e(606), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 57606))).report,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(416), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 85416))).gate,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(777), __webpack_require__.e(484), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 2484))).report,
     down: async () => (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(777), __webpack_require__.e(612), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).down,
 };
 const commandNames = Object.keys(loaders);
@@ -753,12 +753,16 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\
 const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 /** One line of printable text, at most `maxLength` characters. */
 function plainText(text, maxLength = 300) {
-    const line = text
+    const line = (BEYOND_ASCII.test(text) ? withoutUnprintable(text) : text).trim();
+    return line.length <= maxLength ? line : `${cut(line, maxLength - 1)}…`;
+}
+/** Nearly all text is printable ASCII, and there may be a million of it. */
+const BEYOND_ASCII = /[^ -~]/;
+function withoutUnprintable(text) {
+    return text
         .replace(ANSI, '')
         .replace(/[\t\r\n]+/g, ' ')
-        .replace(UNPRINTABLE, '')
-        .trim();
-    return line.length <= maxLength ? line : `${cut(line, maxLength - 1)}…`;
+        .replace(UNPRINTABLE, '');
 }
 /** The first characters, and not the half of one. */
 function cut(line, length) {

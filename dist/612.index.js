@@ -95,20 +95,24 @@ async function runProcess(file, args, options = {}) {
             yield line;
         }
         : undefined;
-    const result = await (0,execa__WEBPACK_IMPORTED_MODULE_0__/* .execa */ .Ho)(file, args, {
+    const program = (0,execa__WEBPACK_IMPORTED_MODULE_0__/* .execa */ .Ho)(file, args, {
         reject: false,
         stripFinalNewline: true,
-        timeout: timeoutMs,
-        forceKillAfterDelay: KILL_DELAY_MS,
         maxBuffer: MAX_OUTPUT_CHARACTERS,
         env: options.env ?? process.env,
         extendEnv: false,
+        // A group of its own: what the program has started ends with it, and Ctrl-C reaches it through us alone.
+        detached: true,
         ...(options.cwd !== undefined && { cwd: options.cwd }),
-        ...(options.signal && { cancelSignal: options.signal }),
         ...(options.input !== undefined ? { input: options.input } : { stdin: 'ignore' }),
         ...(watch && { stdout: watch, stderr: watch }),
     });
-    refuseUnfinished(result, [file, ...args], options);
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const release = endWith(program.pid, [deadline, ...(options.signal ? [options.signal] : [])]);
+    const result = await program.finally(release);
+    const { code, isMaxBuffer } = result;
+    const how = { code, isMaxBuffer, timedOut: deadline.aborted };
+    refuseUnfinished(how, [file, ...args], options);
     return {
         exitCode: result.exitCode ?? 1,
         ...(result.signal !== undefined && { signal: result.signal }),
@@ -116,11 +120,38 @@ async function runProcess(file, args, options = {}) {
         stderr: result.stderr,
     };
 }
+/** At the first of the signals the whole group is asked to end, and a little later it is killed. */
+function endWith(pid, signals) {
+    if (pid === undefined)
+        return () => undefined;
+    const either = AbortSignal.any([...signals]);
+    let kill;
+    const stop = () => {
+        signalGroup(pid, 'SIGTERM');
+        kill = setTimeout(() => signalGroup(pid, 'SIGKILL'), KILL_DELAY_MS);
+    };
+    if (either.aborted)
+        stop();
+    else
+        either.addEventListener('abort', stop, { once: true });
+    return () => {
+        either.removeEventListener('abort', stop);
+        clearTimeout(kill);
+    };
+}
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
 /** @throws for a program that did not come to its own end. */
 function refuseUnfinished(result, words, { signal, timeoutMs = DEFAULT_TIMEOUT_MS }) {
     const command = words.slice(0, SHOWN_WORDS).join(' ');
-    // Ctrl-C reaches the program too, and it may end by itself before we end it: that is no result.
-    if (result.isCanceled || (signal && (0,_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .wasAborted */ .l)(signal)))
+    // It may have ended by itself a moment before: that is no result either.
+    if (signal && (0,_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .wasAborted */ .l)(signal))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InterruptedError */ .p4(`interrupted: ${command}`);
     if (result.timedOut) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe(`\`${command}\` did not end within ${timeoutMs / 1_000} s and was stopped.`);

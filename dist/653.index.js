@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 
 const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/run.schema.json","title":"Run record","description":"What was measured, raw enough to recompute every statistic.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","status","environment","mode","assumptions","endpoints","scenarios","machine","route","limits","images","rounds","notices","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"run","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"status":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"complete","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"partial","type":"string"},"reason":{"type":"string"}}}]},"environment":{"type":"string"},"mode":{"type":"string","enum":["single","paired","alternating"]},"assumptions":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","composeVersion","cgroupVersion","speedChecks","stealShare","loadAverage","steady"],"properties":{"cpuModel":{"type":"string"},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"engineVersion":{"type":"string"},"composeVersion":{"type":"string"},"cgroupVersion":{"type":"string","enum":["1","2"]},"speedChecks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","loopMs"],"properties":{"at":{"type":"string","enum":["start","middle","end"]},"loopMs":{"type":"number","description":"A fixed CPU loop, fastest of three."}}}},"stealShare":{"type":["number","null"]},"loadAverage":{"type":"number","description":"1 minute, at the end"},"steady":{"type":"boolean"}}},"route":{"type":"string","enum":["container-address","published-port"]},"limits":{"type":"object","description":"by service","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpus","memoryBytes"],"properties":{"cpus":{"type":["number","null"]},"memoryBytes":{"type":["number","null"]}}}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"rounds":{"type":"array","items":{"$ref":"#/$defs/round"}},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"],"description":"CPUs of the load generator, as in 0-1,3; null: any."},"stackCpus":{"type":["string","null"],"description":"CPUs of the stack."}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"notice":{"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}},"errors":{"type":"object","description":"Bad answers, by what was wrong; none enters a latency.","additionalProperties":false,"required":["timeouts","refused","resets","protocol","unexpectedStatus","unexpectedBody","redirects","oversized"],"properties":{"timeouts":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0,"description":"Connection refused or host unreachable."},"resets":{"type":"integer","minimum":0,"description":"Connection broken before a whole answer came."},"protocol":{"type":"integer","minimum":0,"description":"Not HTTP/1.1: TLS, HTTP/2 or garbage."},"unexpectedStatus":{"type":"integer","minimum":0},"unexpectedBody":{"type":"integer","minimum":0},"redirects":{"type":"integer","minimum":0,"description":"3xx that were not expected."},"oversized":{"type":"integer","minimum":0,"description":"The answer did not end within the size or time limit."}}},"latency":{"type":"object","additionalProperties":false,"required":["count","minUs","meanUs","p50Us","p90Us","p95Us","p99Us","maxUs","histogram"],"properties":{"count":{"type":"integer","minimum":0},"minUs":{"type":"number"},"meanUs":{"type":"number"},"p50Us":{"type":"number"},"p90Us":{"type":"number"},"p95Us":{"type":"number"},"p99Us":{"type":"number"},"maxUs":{"type":"number"},"histogram":{"type":"string","description":"HdrHistogram, V2 compressed, base64, microseconds, 3 significant digits: merges without loss."}}},"cpu":{"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}},"serviceStartup":{"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0},"oomKilled":{"type":"boolean"},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}},"startup":{"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}},"response":{"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors","badStatuses"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}}},"block":{"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu","badStatuses"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."},"resources":{"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","restarts","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"restarts":{"type":"integer","minimum":0},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}},"timeline":{"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}},"round":{"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices","memoryGrowth"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"memoryGrowth":{"type":"array","description":"From idle to after load, where both were measured.","items":{"$ref":"#/$defs/memoryGrowth"}}}},"layer":{"type":"object","additionalProperties":false,"required":["digest","bytes","createdBy"],"properties":{"digest":{"type":"string","description":"diffID"},"bytes":{"type":["number","null"]},"createdBy":{"type":"string","description":"Shortened."}}},"image":{"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers","base"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}},"base":{"oneOf":[{"type":"null"},{"type":"object","description":"The image on this engine whose layers this one begins with.","additionalProperties":false,"required":["reference","sizeBytes","layers"],"properties":{"reference":{"type":"string"},"sizeBytes":{"type":"number"},"layers":{"type":"integer","minimum":0}}}]}}},"memoryGrowth":{"type":"object","additionalProperties":false,"required":["service","growthBytes","slopeBytesPerSecond","slopeError"],"properties":{"service":{"type":"string"},"growthBytes":{"type":"number","description":"Mean working set after load less that while idle."},"slopeBytesPerSecond":{"type":["number","null"],"description":"Of the working set under load, by least squares over batch means; null with too few samples."},"slopeError":{"type":["number","null"],"description":"Standard error of the slope, bytes per second."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/run.schema.json","title":"Run record","description":"What was measured, raw enough to recompute every statistic.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","status","environment","mode","assumptions","endpoints","scenarios","machine","route","limits","images","rounds","notices","pinning"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"run","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"status":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"complete","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"partial","type":"string"},"reason":{"type":"string"}}}]},"environment":{"type":"string"},"mode":{"type":"string","enum":["single","paired","alternating"]},"assumptions":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","composeVersion","cgroupVersion","speedChecks","stealShare","loadAverage","steady"],"properties":{"cpuModel":{"type":"string"},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"engineVersion":{"type":"string"},"composeVersion":{"type":"string"},"cgroupVersion":{"type":"string","enum":["1","2"]},"speedChecks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","loopMs"],"properties":{"at":{"type":"string","enum":["start","middle","end"]},"loopMs":{"type":"number","description":"A fixed CPU loop, fastest of three."}}}},"stealShare":{"type":["number","null"]},"loadAverage":{"type":"number","description":"1 minute, at the end"},"steady":{"type":"boolean"}}},"route":{"type":"string","enum":["container-address","published-port"]},"limits":{"type":"object","description":"by service","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpus","memoryBytes"],"properties":{"cpus":{"type":["number","null"]},"memoryBytes":{"type":["number","null"]}}}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"rounds":{"type":"array","items":{"$ref":"#/$defs/round"}},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"],"description":"CPUs of the load generator, as in 0-1,3; null: any."},"stackCpus":{"type":["string","null"],"description":"CPUs of the stack."}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"notice":{"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}},"errors":{"type":"object","description":"Bad answers, by what was wrong; none enters a latency.","additionalProperties":false,"required":["timeouts","refused","resets","protocol","unexpectedStatus","unexpectedBody","redirects","oversized"],"properties":{"timeouts":{"type":"integer","minimum":0},"refused":{"type":"integer","minimum":0,"description":"Connection refused or host unreachable."},"resets":{"type":"integer","minimum":0,"description":"Connection broken before a whole answer came."},"protocol":{"type":"integer","minimum":0,"description":"Not HTTP/1.1: TLS, HTTP/2 or garbage."},"unexpectedStatus":{"type":"integer","minimum":0},"unexpectedBody":{"type":"integer","minimum":0},"redirects":{"type":"integer","minimum":0,"description":"3xx that were not expected."},"oversized":{"type":"integer","minimum":0,"description":"The answer did not end within the size or time limit."}}},"latency":{"type":"object","additionalProperties":false,"required":["count","minUs","meanUs","p50Us","p90Us","p95Us","p99Us","maxUs","histogram"],"properties":{"count":{"type":"integer","minimum":0},"minUs":{"type":"number"},"meanUs":{"type":"number"},"p50Us":{"type":"number"},"p90Us":{"type":"number"},"p95Us":{"type":"number"},"p99Us":{"type":"number"},"maxUs":{"type":"number"},"histogram":{"type":"string","description":"HdrHistogram, V2 compressed, base64, microseconds, 3 significant digits: merges without loss."}}},"cpu":{"type":"object","additionalProperties":false,"required":["userSeconds","systemSeconds","totalSeconds","throttledPeriods","periods","throttledSeconds"],"properties":{"userSeconds":{"type":"number"},"systemSeconds":{"type":"number"},"totalSeconds":{"type":"number"},"throttledPeriods":{"type":"integer","minimum":0},"periods":{"type":"integer","minimum":0},"throttledSeconds":{"type":"number"}}},"serviceStartup":{"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0,"description":"During the whole round, as the engine counts them."},"oomKilled":{"type":"boolean","description":"At any time of the round."},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}},"startup":{"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}},"response":{"type":"object","additionalProperties":false,"required":["endpoint","latency","answers","errors","badStatuses"],"properties":{"endpoint":{"type":"string"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}}},"block":{"type":"object","additionalProperties":false,"required":["scenario","atMs","durationMs","answers","errors","latency","intended","void","cpu","badStatuses"],"properties":{"scenario":{"type":"string"},"atMs":{"type":"number","description":"Since the round began."},"durationMs":{"type":"number"},"answers":{"type":"integer","minimum":0},"errors":{"$ref":"#/$defs/errors"},"latency":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/latency"}]},"intended":{"type":"integer","minimum":0,"description":"Arrivals planned; equals attempts in a closed loop."},"void":{"type":["string","null"],"description":"Why latency and CPU per request of this block do not count."},"cpu":{"type":"object","description":"by service, spent during the block","additionalProperties":{"$ref":"#/$defs/cpu"}},"badStatuses":{"type":"object","description":"HTTP status → how often it came where it was not expected.","additionalProperties":{"type":"integer","minimum":0}}},"description":"One stretch of load, up to a second long; a scenario has several in each round."},"resources":{"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}},"timeline":{"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}},"round":{"type":"object","additionalProperties":false,"required":["index","variant","startedAt","durationMs","outcome","startup","responses","blocks","resources","timeline","notices","memoryGrowth"],"properties":{"index":{"type":"integer","minimum":0},"variant":{"type":"string","enum":["base","head"]},"startedAt":{"type":"string","description":"ISO 8601, UTC"},"durationMs":{"type":"number"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"void","type":"string"},"reason":{"type":"string"}}}]},"startup":{"$ref":"#/$defs/startup"},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"blocks":{"type":"array","items":{"$ref":"#/$defs/block"}},"resources":{"type":"array","items":{"$ref":"#/$defs/resources"}},"timeline":{"$ref":"#/$defs/timeline"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"memoryGrowth":{"type":"array","description":"From idle to after load, where both were measured.","items":{"$ref":"#/$defs/memoryGrowth"}}}},"layer":{"type":"object","additionalProperties":false,"required":["digest","bytes","createdBy"],"properties":{"digest":{"type":"string","description":"diffID"},"bytes":{"type":["number","null"]},"createdBy":{"type":"string","description":"Shortened."}}},"image":{"type":"object","additionalProperties":false,"required":["service","variant","reference","imageId","sizeBytes","layers","base"],"properties":{"service":{"type":"string"},"variant":{"type":"string","enum":["base","head"]},"reference":{"type":"string"},"imageId":{"type":"string"},"sizeBytes":{"type":"number","description":"Uncompressed."},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}},"base":{"oneOf":[{"type":"null"},{"type":"object","description":"The image on this engine whose layers this one begins with.","additionalProperties":false,"required":["reference","sizeBytes","layers"],"properties":{"reference":{"type":"string"},"sizeBytes":{"type":"number"},"layers":{"type":"integer","minimum":0}}}]}}},"memoryGrowth":{"type":"object","additionalProperties":false,"required":["service","growthBytes","slopeBytesPerSecond","slopeError"],"properties":{"service":{"type":"string"},"growthBytes":{"type":"number","description":"Mean working set after load less that while idle."},"slopeBytesPerSecond":{"type":["number","null"],"description":"Of the working set under load, by least squares over batch means; null with too few samples."},"slopeError":{"type":["number","null"],"description":"Standard error of the slope, bytes per second."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["level","code","subject","text"],"properties":{"level":{"type":"string","enum":["info","warning","error"]},"code":{"type":"string","description":"Stable name, such as machine-unsteady."},"subject":{"type":["string","null"],"description":"service, endpoint or scenario"},"text":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -1496,7 +1496,7 @@ const schema19 = {"type":"object","additionalProperties":false,"required":["inde
 const schema31 = {"type":"object","additionalProperties":false,"required":["intervalMs","atMs","services"],"properties":{"intervalMs":{"type":"number"},"atMs":{"type":"array","items":{"type":"number"}},"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["cpuMs","workingSetKiB"],"properties":{"cpuMs":{"type":"array","description":"CPU milliseconds spent since the sample before.","items":{"type":"number"}},"workingSetKiB":{"type":"array","items":{"type":"number"}}}}}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["service","growthBytes","slopeBytesPerSecond","slopeError"],"properties":{"service":{"type":"string"},"growthBytes":{"type":"number","description":"Mean working set after load less that while idle."},"slopeBytesPerSecond":{"type":["number","null"],"description":"Of the working set under load, by least squares over batch means; null with too few samples."},"slopeError":{"type":["number","null"],"description":"Standard error of the slope, bytes per second."}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["services","readyMs","criticalPath"],"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/serviceStartup"}},"readyMs":{"type":["number","null"],"description":"From the first start event until every service was ready."},"criticalPath":{"type":"array","description":"The chain of services that decided the total, first to last.","items":{"type":"string"}}}};
-const schema21 = {"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0},"oomKilled":{"type":"boolean"},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["service","createdMs","startedMs","listeningMs","healthyMs","firstAnswerMs","readyMs","readyBy","exitCode","restarts","oomKilled","endpoint"],"properties":{"service":{"type":"string"},"createdMs":{"type":["number","null"],"description":"Since the round began."},"startedMs":{"type":["number","null"],"description":"The container's start event, since the round began."},"listeningMs":{"type":["number","null"],"description":"Since its start event."},"healthyMs":{"type":["number","null"],"description":"Since its start event."},"firstAnswerMs":{"type":["number","null"],"description":"Since its start event."},"readyMs":{"type":["number","null"],"description":"Since its start event: first good answer, else first healthy, else listening, else started."},"readyBy":{"type":["string","null"],"enum":["answer","healthy","listening","started","completed",null]},"exitCode":{"type":["integer","null"]},"restarts":{"type":"integer","minimum":0,"description":"During the whole round, as the engine counts them."},"oomKilled":{"type":"boolean","description":"At any time of the round."},"endpoint":{"type":["string","null"],"description":"The endpoint whose answer counted."}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3788,7 +3788,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","restarts","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"restarts":{"type":"integer","minimum":0},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["service","phase","durationMs","cpu","cpuShareOfLimit","memory","blockReadBytes","blockWriteBytes","networkReceivedBytes","networkSentBytes","pids","oomKills","source","samples"],"properties":{"service":{"type":"string"},"phase":{"type":"string","enum":["idle","load","after"]},"durationMs":{"type":"number"},"cpu":{"$ref":"#/$defs/cpu"},"cpuShareOfLimit":{"type":["number","null"],"description":"Mean CPU over the phase, as a share of the limit (1 = all of it)."},"memory":{"type":"object","additionalProperties":false,"required":["currentBytes","workingSetBytes","peakBytes","cacheBytes","limitBytes"],"properties":{"currentBytes":{"type":"number","description":"Mean of the samples."},"workingSetBytes":{"type":"number","description":"Highest sample of current without inactive page cache."},"peakBytes":{"type":["number","null"],"description":"As the kernel counted it since the start."},"cacheBytes":{"type":"number","description":"Page cache, last sample."},"limitBytes":{"type":["number","null"]}}},"blockReadBytes":{"type":"number"},"blockWriteBytes":{"type":"number"},"networkReceivedBytes":{"type":"number"},"networkSentBytes":{"type":"number"},"pids":{"type":["number","null"],"description":"highest"},"oomKills":{"type":"integer","minimum":0},"source":{"type":"string","enum":["cgroup-v1","cgroup-v2","engine-api"]},"samples":{"type":"integer","minimum":0}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3904,8 +3904,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.restarts === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restarts"},message:"must have required property '"+"restarts"+"'"};
+if(data.oomKills === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oomKills"},message:"must have required property '"+"oomKills"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3914,8 +3914,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.oomKills === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oomKills"},message:"must have required property '"+"oomKills"+"'"};
+if(data.source === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3924,8 +3924,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.source === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data.samples === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3934,8 +3934,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.samples === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+for(const key0 in data){
+if(!(func2.call(schema29.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3944,9 +3945,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.service !== undefined){
+if(typeof data.service !== "string"){
+const err15 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3956,9 +3958,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.service !== undefined){
-if(typeof data.service !== "string"){
-const err16 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.phase !== undefined){
+let data1 = data.phase;
+if(typeof data1 !== "string"){
+const err16 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3967,11 +3970,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.phase !== undefined){
-let data1 = data.phase;
-if(typeof data1 !== "string"){
-const err17 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data1 === "idle") || (data1 === "load")) || (data1 === "after"))){
+const err17 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema29.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3980,8 +3980,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((data1 === "idle") || (data1 === "load")) || (data1 === "after"))){
-const err18 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema29.properties.phase.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.durationMs !== undefined){
+let data2 = data.durationMs;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err18 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3991,10 +3994,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data2 = data.durationMs;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err19 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.cpu !== undefined){
+let data3 = data.cpu;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.userSeconds === undefined){
+const err19 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "userSeconds"},message:"must have required property '"+"userSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4003,12 +4007,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.cpu !== undefined){
-let data3 = data.cpu;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.userSeconds === undefined){
-const err20 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "userSeconds"},message:"must have required property '"+"userSeconds"+"'"};
+if(data3.systemSeconds === undefined){
+const err20 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "systemSeconds"},message:"must have required property '"+"systemSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4017,8 +4017,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data3.systemSeconds === undefined){
-const err21 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "systemSeconds"},message:"must have required property '"+"systemSeconds"+"'"};
+if(data3.totalSeconds === undefined){
+const err21 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "totalSeconds"},message:"must have required property '"+"totalSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4027,8 +4027,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data3.totalSeconds === undefined){
-const err22 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "totalSeconds"},message:"must have required property '"+"totalSeconds"+"'"};
+if(data3.throttledPeriods === undefined){
+const err22 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "throttledPeriods"},message:"must have required property '"+"throttledPeriods"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4037,8 +4037,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data3.throttledPeriods === undefined){
-const err23 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "throttledPeriods"},message:"must have required property '"+"throttledPeriods"+"'"};
+if(data3.periods === undefined){
+const err23 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "periods"},message:"must have required property '"+"periods"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4047,8 +4047,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data3.periods === undefined){
-const err24 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "periods"},message:"must have required property '"+"periods"+"'"};
+if(data3.throttledSeconds === undefined){
+const err24 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "throttledSeconds"},message:"must have required property '"+"throttledSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4057,8 +4057,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data3.throttledSeconds === undefined){
-const err25 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/required",keyword:"required",params:{missingProperty: "throttledSeconds"},message:"must have required property '"+"throttledSeconds"+"'"};
+for(const key1 in data3){
+if(!((((((key1 === "userSeconds") || (key1 === "systemSeconds")) || (key1 === "totalSeconds")) || (key1 === "throttledPeriods")) || (key1 === "periods")) || (key1 === "throttledSeconds"))){
+const err25 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4067,9 +4068,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!((((((key1 === "userSeconds") || (key1 === "systemSeconds")) || (key1 === "totalSeconds")) || (key1 === "throttledPeriods")) || (key1 === "periods")) || (key1 === "throttledSeconds"))){
-const err26 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data3.userSeconds !== undefined){
+let data4 = data3.userSeconds;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err26 = {instancePath:instancePath+"/cpu/userSeconds",schemaPath:"#/$defs/cpu/properties/userSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4079,10 +4082,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data3.userSeconds !== undefined){
-let data4 = data3.userSeconds;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err27 = {instancePath:instancePath+"/cpu/userSeconds",schemaPath:"#/$defs/cpu/properties/userSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data3.systemSeconds !== undefined){
+let data5 = data3.systemSeconds;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err27 = {instancePath:instancePath+"/cpu/systemSeconds",schemaPath:"#/$defs/cpu/properties/systemSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4092,10 +4095,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data3.systemSeconds !== undefined){
-let data5 = data3.systemSeconds;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err28 = {instancePath:instancePath+"/cpu/systemSeconds",schemaPath:"#/$defs/cpu/properties/systemSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data3.totalSeconds !== undefined){
+let data6 = data3.totalSeconds;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err28 = {instancePath:instancePath+"/cpu/totalSeconds",schemaPath:"#/$defs/cpu/properties/totalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4105,10 +4108,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data3.totalSeconds !== undefined){
-let data6 = data3.totalSeconds;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err29 = {instancePath:instancePath+"/cpu/totalSeconds",schemaPath:"#/$defs/cpu/properties/totalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data3.throttledPeriods !== undefined){
+let data7 = data3.throttledPeriods;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err29 = {instancePath:instancePath+"/cpu/throttledPeriods",schemaPath:"#/$defs/cpu/properties/throttledPeriods/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4117,11 +4120,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data3.throttledPeriods !== undefined){
-let data7 = data3.throttledPeriods;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err30 = {instancePath:instancePath+"/cpu/throttledPeriods",schemaPath:"#/$defs/cpu/properties/throttledPeriods/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err30 = {instancePath:instancePath+"/cpu/throttledPeriods",schemaPath:"#/$defs/cpu/properties/throttledPeriods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4130,9 +4131,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/cpu/throttledPeriods",schemaPath:"#/$defs/cpu/properties/throttledPeriods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data3.periods !== undefined){
+let data8 = data3.periods;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err31 = {instancePath:instancePath+"/cpu/periods",schemaPath:"#/$defs/cpu/properties/periods/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4141,12 +4145,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-if(data3.periods !== undefined){
-let data8 = data3.periods;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err32 = {instancePath:instancePath+"/cpu/periods",schemaPath:"#/$defs/cpu/properties/periods/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err32 = {instancePath:instancePath+"/cpu/periods",schemaPath:"#/$defs/cpu/properties/periods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4155,9 +4156,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/cpu/periods",schemaPath:"#/$defs/cpu/properties/periods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data3.throttledSeconds !== undefined){
+let data9 = data3.throttledSeconds;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err33 = {instancePath:instancePath+"/cpu/throttledSeconds",schemaPath:"#/$defs/cpu/properties/throttledSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4168,10 +4172,8 @@ errors++;
 }
 }
 }
-if(data3.throttledSeconds !== undefined){
-let data9 = data3.throttledSeconds;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err34 = {instancePath:instancePath+"/cpu/throttledSeconds",schemaPath:"#/$defs/cpu/properties/throttledSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+const err34 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4181,9 +4183,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/cpu",schemaPath:"#/$defs/cpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.cpuShareOfLimit !== undefined){
+let data10 = data.cpuShareOfLimit;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err35 = {instancePath:instancePath+"/cpuShareOfLimit",schemaPath:"#/properties/cpuShareOfLimit/type",keyword:"type",params:{type: schema29.properties.cpuShareOfLimit.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4193,10 +4196,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.cpuShareOfLimit !== undefined){
-let data10 = data.cpuShareOfLimit;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err36 = {instancePath:instancePath+"/cpuShareOfLimit",schemaPath:"#/properties/cpuShareOfLimit/type",keyword:"type",params:{type: schema29.properties.cpuShareOfLimit.type},message:"must be number,null"};
+if(data.memory !== undefined){
+let data11 = data.memory;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.currentBytes === undefined){
+const err36 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "currentBytes"},message:"must have required property '"+"currentBytes"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4205,12 +4209,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.memory !== undefined){
-let data11 = data.memory;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.currentBytes === undefined){
-const err37 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "currentBytes"},message:"must have required property '"+"currentBytes"+"'"};
+if(data11.workingSetBytes === undefined){
+const err37 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "workingSetBytes"},message:"must have required property '"+"workingSetBytes"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4219,8 +4219,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data11.workingSetBytes === undefined){
-const err38 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "workingSetBytes"},message:"must have required property '"+"workingSetBytes"+"'"};
+if(data11.peakBytes === undefined){
+const err38 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "peakBytes"},message:"must have required property '"+"peakBytes"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4229,8 +4229,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data11.peakBytes === undefined){
-const err39 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "peakBytes"},message:"must have required property '"+"peakBytes"+"'"};
+if(data11.cacheBytes === undefined){
+const err39 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "cacheBytes"},message:"must have required property '"+"cacheBytes"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4239,8 +4239,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data11.cacheBytes === undefined){
-const err40 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "cacheBytes"},message:"must have required property '"+"cacheBytes"+"'"};
+if(data11.limitBytes === undefined){
+const err40 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "limitBytes"},message:"must have required property '"+"limitBytes"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4249,8 +4249,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data11.limitBytes === undefined){
-const err41 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/required",keyword:"required",params:{missingProperty: "limitBytes"},message:"must have required property '"+"limitBytes"+"'"};
+for(const key2 in data11){
+if(!(((((key2 === "currentBytes") || (key2 === "workingSetBytes")) || (key2 === "peakBytes")) || (key2 === "cacheBytes")) || (key2 === "limitBytes"))){
+const err41 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4259,9 +4260,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!(((((key2 === "currentBytes") || (key2 === "workingSetBytes")) || (key2 === "peakBytes")) || (key2 === "cacheBytes")) || (key2 === "limitBytes"))){
-const err42 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data11.currentBytes !== undefined){
+let data12 = data11.currentBytes;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err42 = {instancePath:instancePath+"/memory/currentBytes",schemaPath:"#/properties/memory/properties/currentBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4271,10 +4274,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data11.currentBytes !== undefined){
-let data12 = data11.currentBytes;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err43 = {instancePath:instancePath+"/memory/currentBytes",schemaPath:"#/properties/memory/properties/currentBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data11.workingSetBytes !== undefined){
+let data13 = data11.workingSetBytes;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/memory/workingSetBytes",schemaPath:"#/properties/memory/properties/workingSetBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4284,10 +4287,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data11.workingSetBytes !== undefined){
-let data13 = data11.workingSetBytes;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err44 = {instancePath:instancePath+"/memory/workingSetBytes",schemaPath:"#/properties/memory/properties/workingSetBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data11.peakBytes !== undefined){
+let data14 = data11.peakBytes;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+const err44 = {instancePath:instancePath+"/memory/peakBytes",schemaPath:"#/properties/memory/properties/peakBytes/type",keyword:"type",params:{type: schema29.properties.memory.properties.peakBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4297,10 +4300,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data11.peakBytes !== undefined){
-let data14 = data11.peakBytes;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err45 = {instancePath:instancePath+"/memory/peakBytes",schemaPath:"#/properties/memory/properties/peakBytes/type",keyword:"type",params:{type: schema29.properties.memory.properties.peakBytes.type},message:"must be number,null"};
+if(data11.cacheBytes !== undefined){
+let data15 = data11.cacheBytes;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err45 = {instancePath:instancePath+"/memory/cacheBytes",schemaPath:"#/properties/memory/properties/cacheBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4310,10 +4313,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data11.cacheBytes !== undefined){
-let data15 = data11.cacheBytes;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err46 = {instancePath:instancePath+"/memory/cacheBytes",schemaPath:"#/properties/memory/properties/cacheBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data11.limitBytes !== undefined){
+let data16 = data11.limitBytes;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
+const err46 = {instancePath:instancePath+"/memory/limitBytes",schemaPath:"#/properties/memory/properties/limitBytes/type",keyword:"type",params:{type: schema29.properties.memory.properties.limitBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4323,10 +4326,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data11.limitBytes !== undefined){
-let data16 = data11.limitBytes;
-if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-const err47 = {instancePath:instancePath+"/memory/limitBytes",schemaPath:"#/properties/memory/properties/limitBytes/type",keyword:"type",params:{type: schema29.properties.memory.properties.limitBytes.type},message:"must be number,null"};
+}
+else {
+const err47 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4336,9 +4338,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.blockReadBytes !== undefined){
+let data17 = data.blockReadBytes;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err48 = {instancePath:instancePath+"/blockReadBytes",schemaPath:"#/properties/blockReadBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4348,10 +4351,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.blockReadBytes !== undefined){
-let data17 = data.blockReadBytes;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err49 = {instancePath:instancePath+"/blockReadBytes",schemaPath:"#/properties/blockReadBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.blockWriteBytes !== undefined){
+let data18 = data.blockWriteBytes;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err49 = {instancePath:instancePath+"/blockWriteBytes",schemaPath:"#/properties/blockWriteBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4361,10 +4364,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.blockWriteBytes !== undefined){
-let data18 = data.blockWriteBytes;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err50 = {instancePath:instancePath+"/blockWriteBytes",schemaPath:"#/properties/blockWriteBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.networkReceivedBytes !== undefined){
+let data19 = data.networkReceivedBytes;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err50 = {instancePath:instancePath+"/networkReceivedBytes",schemaPath:"#/properties/networkReceivedBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4374,10 +4377,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.networkReceivedBytes !== undefined){
-let data19 = data.networkReceivedBytes;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err51 = {instancePath:instancePath+"/networkReceivedBytes",schemaPath:"#/properties/networkReceivedBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.networkSentBytes !== undefined){
+let data20 = data.networkSentBytes;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err51 = {instancePath:instancePath+"/networkSentBytes",schemaPath:"#/properties/networkSentBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4387,10 +4390,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.networkSentBytes !== undefined){
-let data20 = data.networkSentBytes;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err52 = {instancePath:instancePath+"/networkSentBytes",schemaPath:"#/properties/networkSentBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.pids !== undefined){
+let data21 = data.pids;
+if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
+const err52 = {instancePath:instancePath+"/pids",schemaPath:"#/properties/pids/type",keyword:"type",params:{type: schema29.properties.pids.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4400,10 +4403,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.pids !== undefined){
-let data21 = data.pids;
-if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-const err53 = {instancePath:instancePath+"/pids",schemaPath:"#/properties/pids/type",keyword:"type",params:{type: schema29.properties.pids.type},message:"must be number,null"};
+if(data.oomKills !== undefined){
+let data22 = data.oomKills;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err53 = {instancePath:instancePath+"/oomKills",schemaPath:"#/properties/oomKills/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4412,11 +4415,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.restarts !== undefined){
-let data22 = data.restarts;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err54 = {instancePath:instancePath+"/restarts",schemaPath:"#/properties/restarts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/oomKills",schemaPath:"#/properties/oomKills/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4425,9 +4426,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err55 = {instancePath:instancePath+"/restarts",schemaPath:"#/properties/restarts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.source !== undefined){
+let data23 = data.source;
+if(typeof data23 !== "string"){
+const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4436,12 +4440,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data.oomKills !== undefined){
-let data23 = data.oomKills;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err56 = {instancePath:instancePath+"/oomKills",schemaPath:"#/properties/oomKills/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data23 === "cgroup-v1") || (data23 === "cgroup-v2")) || (data23 === "engine-api"))){
+const err56 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema29.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4450,9 +4450,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err57 = {instancePath:instancePath+"/oomKills",schemaPath:"#/properties/oomKills/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.samples !== undefined){
+let data24 = data.samples;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err57 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4461,12 +4463,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data.source !== undefined){
-let data24 = data.source;
-if(typeof data24 !== "string"){
-const err58 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err58 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4475,50 +4474,16 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!(((data24 === "cgroup-v1") || (data24 === "cgroup-v2")) || (data24 === "engine-api"))){
-const err59 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema29.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.samples !== undefined){
-let data25 = data.samples;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err60 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err61 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
 }
 errors++;
 }

@@ -483,7 +483,7 @@ async function commitOf(asked, context) {
         return commitOfRef(context.directory, asked, context);
     const github = await (0,github_context/* readGitHubContext */.L)(context.env);
     if (github?.event.kind !== 'pull_request')
-        return { kind: 'not-found', why: 'no base was named' };
+        return { kind: 'not-found', why: 'none was named' };
     return commitOfPullRequest(context.directory, context.env['GITHUB_BASE_REF'], context);
 }
 /** A base that cannot be read is missing evidence, not the author's mistake. */

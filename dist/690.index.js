@@ -829,13 +829,10 @@ const restarts = {
     summary: 'highest',
     read: restartsOf,
 };
-/** Both sources count from the container's first start, so the higher one is the count. */
 function restartsOf(round) {
-    return round.startup.services.map(({ service, restarts: atStart }) => ({
+    return round.startup.services.map(({ service, restarts: value }) => ({
         subject: service,
-        value: Math.max(atStart, ...round.resources
-            .filter((sample) => sample.service === service)
-            .map((sample) => sample.restarts)),
+        value,
     }));
 }
 
@@ -967,7 +964,7 @@ const startup = {
     name: 'startup',
     unit: 'ms',
     tolerance: _family_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_TOLERANCE */ .s6,
-    floor: 20,
+    floor: 50,
     // The poll interval.
     resolution: 4,
     fromAnotherMachine: _family_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TIME_FROM_ELSEWHERE */ .Mz,

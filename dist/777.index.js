@@ -603,7 +603,7 @@ function operations(docker) {
         },
         /** The last lines a container wrote, stdout and stderr together. */
         async logTail(id, lines) {
-            const raw = await withDeadline(docker.getContainer(id).logs({ stdout: true, stderr: true, tail: lines })).catch(notFound);
+            const raw = await withDeadline(docker.getContainer(id).logs({ stdout: true, stderr: true, tail: lines })).catch(notKept);
             return raw === undefined ? '' : demultiplex(raw);
         },
         /** What is left of a project beyond its containers. */
@@ -644,6 +644,11 @@ async function processTitles(container) {
 }
 function runningOf(docker, project) {
     return midway(docker.listContainers({ filters: { label: [projectLabel(project)] } }));
+}
+/** A logging driver that cannot be read from, such as `none`, is answered with 501. */
+function notKept(error) {
+    if (error.statusCode !== 501)
+        notFound(error);
 }
 function projectLabel(project) {
     return `com.docker.compose.project=${project}`;

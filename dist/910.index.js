@@ -12,11 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 
 const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/findings.schema.json","title":"Findings document","description":"What the scanners and our own rules found, one entry per issue whoever found it.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","scanners","findings","ignored","unusedIgnores","advice","sboms","notices"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"findings","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"scanners":{"type":"array","items":{"$ref":"#/$defs/scanner"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"ignored":{"type":"array","items":{"$ref":"#/$defs/ignored"}},"unusedIgnores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","why"],"properties":{"id":{"type":"string"},"reason":{"type":"string"},"why":{"type":"string","enum":["expired","unused"]}}}},"advice":{"type":"array","description":"The smallest changes that remove the most findings, best first.","items":{"$ref":"#/$defs/advice"}},"sboms":{"type":"array","description":"CycloneDX files, one per image, beside this document.","items":{"$ref":"#/$defs/sbom"}},"notices":{"type":"array","description":"What a reader of the findings should know of the scan.","items":{"$ref":"#/$defs/notice"}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"scanner":{"type":"object","additionalProperties":false,"required":["name","version","databaseUpdatedAt","targets","outcome"],"properties":{"name":{"type":"string","enum":["trivy","snyk","hardening"]},"version":{"type":["string","null"]},"databaseUpdatedAt":{"type":["string","null"]},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason","text"],"properties":{"kind":{"const":"not-scanned","type":"string"},"reason":{"type":"string","enum":["not-installed","wrong-version","no-token","quota","unavailable","not-asked","nothing-to-scan"]},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]}}},"target":{"type":"object","additionalProperties":false,"required":["variant","services","name","outcome","durationMs"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"name":{"type":"string","description":"Image reference, file, container or daemon."},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]},"durationMs":{"type":"number"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["key","kind","id","aliases","variants","services","affects","change","title","severity","severities","foundBy","package","layer","location","why","fix","fixEdit","cis","epss","kev","url"],"properties":{"key":{"type":"string","description":"Stable across rebuilds; what ignores and comparisons match on."},"kind":{"type":"string","enum":["vulnerability","misconfiguration","secret","hardening"]},"id":{"type":"string","description":"CVE, GHSA, SNYK id or our rule name."},"aliases":{"type":"array","items":{"type":"string"}},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]},"description":"Where it is in at least one service."},"services":{"type":"array","items":{"type":"string"},"description":"All it affects, in either variant; empty where it is of no service (the daemon)."},"affects":{"type":"array","description":"The same, service by service.","items":{"$ref":"#/$defs/affected"}},"change":{"type":"string","enum":["new","worse","unchanged","fixed","unknown"],"description":"From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with."},"title":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","info","unknown"],"description":"The one that counts: the highest that a scanner chose for itself."},"severities":{"type":"object","description":"What each source says.","additionalProperties":{"type":"string","enum":["critical","high","medium","low","info","unknown"]}},"foundBy":{"type":"array","items":{"type":"string","enum":["trivy","snyk","hardening"]}},"package":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["name","type","path","installedVersion","fixedVersion"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"path":{"type":["string","null"]},"installedVersion":{"type":["string","null"],"description":"Several, where one place holds several, are joined by a comma."},"fixedVersion":{"type":["string","null"]}}}]},"layer":{"type":"string","enum":["base","own","unknown"]},"location":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/location"}]},"why":{"type":["string","null"]},"fix":{"type":["string","null"]},"fixEdit":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"text":{"type":"string","description":"What to put there."}}}]},"cis":{"type":["string","null"],"description":"CIS Docker Benchmark number."},"epss":{"type":["number","null"]},"kev":{"type":["boolean","null"]},"url":{"type":["string","null"]}}},"ignored":{"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}},"affected":{"type":"object","additionalProperties":false,"required":["service","variants"],"properties":{"service":{"type":["string","null"]},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]}}}},"advice":{"type":"object","additionalProperties":false,"required":["kind","subject","from","to","services","removes","keys","text"],"properties":{"kind":{"type":"string","enum":["base-image","package"]},"subject":{"type":"string","description":"Name of the package or base image."},"from":{"type":["string","null"],"description":"Version or reference now."},"to":{"type":["string","null"],"description":"Version or reference that removes them; null where any newer build of the same will do."},"services":{"type":"array","items":{"type":"string"}},"removes":{"$ref":"#/$defs/counts"},"keys":{"type":"array","items":{"type":"string"},"description":"Keys of the findings that it removes."},"text":{"type":"string"}}},"counts":{"type":"object","additionalProperties":false,"required":["critical","high","medium","low","info","unknown"],"properties":{"critical":{"type":"integer","minimum":0},"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0},"low":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"sbom":{"type":"object","additionalProperties":false,"required":["variant","services","image","file"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"image":{"type":"string"},"file":{"type":"string","description":"Relative to this document."}}},"notice":{"type":"object","additionalProperties":false,"required":["scanner","text"],"properties":{"scanner":{"type":"string","enum":["trivy","snyk","hardening"]},"text":{"type":"string"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/findings.schema.json","title":"Findings document","description":"What the scanners and our own rules found, one entry per issue whoever found it.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","scanners","findings","ignored","unusedIgnores","advice","sboms","notices","compliance"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"findings","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"scanners":{"type":"array","items":{"$ref":"#/$defs/scanner"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"ignored":{"type":"array","items":{"$ref":"#/$defs/ignored"}},"unusedIgnores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","why"],"properties":{"id":{"type":"string"},"reason":{"type":"string"},"why":{"type":"string","enum":["expired","unused"]}}}},"advice":{"type":"array","description":"The smallest changes that remove the most findings, best first.","items":{"$ref":"#/$defs/advice"}},"sboms":{"type":"array","description":"CycloneDX files, one per image, beside this document.","items":{"$ref":"#/$defs/sbom"}},"notices":{"type":"array","description":"What a reader of the findings should know of the scan.","items":{"$ref":"#/$defs/notice"}},"compliance":{"type":"array","description":"The CIS Docker Benchmark, of head: what our rules decided, whether or not they are turned on, in the order of the benchmark.","items":{"$ref":"#/$defs/complianceRow"}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"scanner":{"type":"object","additionalProperties":false,"required":["name","version","databaseUpdatedAt","targets","outcome"],"properties":{"name":{"type":"string","enum":["trivy","snyk","hardening"]},"version":{"type":["string","null"]},"databaseUpdatedAt":{"type":["string","null"]},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason","text"],"properties":{"kind":{"const":"not-scanned","type":"string"},"reason":{"type":"string","enum":["not-installed","wrong-version","no-token","quota","unavailable","not-asked","nothing-to-scan"]},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]}}},"target":{"type":"object","additionalProperties":false,"required":["variant","services","name","outcome","durationMs"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"name":{"type":"string","description":"Image reference, file, container or daemon."},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]},"durationMs":{"type":"number"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["key","kind","id","aliases","variants","services","affects","change","title","severity","severities","foundBy","package","layer","location","why","fix","fixEdit","cis","epss","kev","url"],"properties":{"key":{"type":"string","description":"Stable across rebuilds; what ignores and comparisons match on."},"kind":{"type":"string","enum":["vulnerability","misconfiguration","secret","hardening"]},"id":{"type":"string","description":"CVE, GHSA, SNYK id or our rule name."},"aliases":{"type":"array","items":{"type":"string"}},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]},"description":"Where it is in at least one service."},"services":{"type":"array","items":{"type":"string"},"description":"All it affects, in either variant; empty where it is of no service (the daemon)."},"affects":{"type":"array","description":"The same, service by service.","items":{"$ref":"#/$defs/affected"}},"change":{"type":"string","enum":["new","worse","unchanged","fixed","unknown"],"description":"From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with."},"title":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","info","unknown"],"description":"The one that counts: the highest that a scanner chose for itself."},"severities":{"type":"object","description":"What each source says.","additionalProperties":{"type":"string","enum":["critical","high","medium","low","info","unknown"]}},"foundBy":{"type":"array","items":{"type":"string","enum":["trivy","snyk","hardening"]}},"package":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["name","type","path","installedVersion","fixedVersion"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"path":{"type":["string","null"]},"installedVersion":{"type":["string","null"],"description":"Several, where one place holds several, are joined by a comma."},"fixedVersion":{"type":["string","null"]}}}]},"layer":{"type":"string","enum":["base","own","unknown"]},"location":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/location"}]},"why":{"type":["string","null"]},"fix":{"type":["string","null"]},"fixEdit":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"text":{"type":"string","description":"What to put there."}}}]},"cis":{"type":["string","null"],"description":"CIS Docker Benchmark number."},"epss":{"type":["number","null"]},"kev":{"type":["boolean","null"]},"url":{"type":["string","null"]}}},"ignored":{"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}},"affected":{"type":"object","additionalProperties":false,"required":["service","variants"],"properties":{"service":{"type":["string","null"]},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]}}}},"advice":{"type":"object","additionalProperties":false,"required":["kind","subject","from","to","services","removes","keys","text"],"properties":{"kind":{"type":"string","enum":["base-image","package"]},"subject":{"type":"string","description":"Name of the package or base image."},"from":{"type":["string","null"],"description":"Version or reference now."},"to":{"type":["string","null"],"description":"Version or reference that removes them; null where any newer build of the same will do."},"services":{"type":"array","items":{"type":"string"}},"removes":{"$ref":"#/$defs/counts"},"keys":{"type":"array","items":{"type":"string"},"description":"Keys of the findings that it removes."},"text":{"type":"string"}}},"counts":{"type":"object","additionalProperties":false,"required":["critical","high","medium","low","info","unknown"],"properties":{"critical":{"type":"integer","minimum":0},"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0},"low":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"sbom":{"type":"object","additionalProperties":false,"required":["variant","services","image","file"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"image":{"type":"string"},"file":{"type":"string","description":"Relative to this document."}}},"notice":{"type":"object","additionalProperties":false,"required":["scanner","text"],"properties":{"scanner":{"type":"string","enum":["trivy","snyk","hardening"]},"text":{"type":"string"}}},"complianceRow":{"type":"object","additionalProperties":false,"required":["cis","rule","title","outcome","services","why"],"properties":{"cis":{"type":"string","description":"Number of the recommendation."},"rule":{"type":["string","null"],"description":"null: no rule of ours can decide it."},"title":{"type":"string"},"outcome":{"type":"string","enum":["pass","fail","not-applicable","not-decidable"]},"services":{"type":"array","items":{"type":"string"},"description":"Empty: the engine, or the stack as a whole."},"why":{"type":["string","null"],"description":"Why it is not applicable or not decidable."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema18 = {"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["variant","services","image","file"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"image":{"type":"string"},"file":{"type":"string","description":"Relative to this document."}}};
 const schema22 = {"type":"object","additionalProperties":false,"required":["scanner","text"],"properties":{"scanner":{"type":"string","enum":["trivy","snyk","hardening"]},"text":{"type":"string"}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["cis","rule","title","outcome","services","why"],"properties":{"cis":{"type":"string","description":"Number of the recommendation."},"rule":{"type":["string","null"],"description":"null: no rule of ours can decide it."},"title":{"type":"string"},"outcome":{"type":"string","enum":["pass","fail","not-applicable","not-decidable"]},"services":{"type":"array","items":{"type":"string"},"description":"Empty: the engine, or the stack as a whole."},"why":{"type":["string","null"],"description":"Why it is not applicable or not decidable."}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9]{6,32}$", "u");
 const schema13 = {"type":"object","additionalProperties":false,"required":["name","version","databaseUpdatedAt","targets","outcome"],"properties":{"name":{"type":"string","enum":["trivy","snyk","hardening"]},"version":{"type":["string","null"]},"databaseUpdatedAt":{"type":["string","null"]},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason","text"],"properties":{"kind":{"const":"not-scanned","type":"string"},"reason":{"type":"string","enum":["not-installed","wrong-version","no-token","quota","unavailable","not-asked","nothing-to-scan"]},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]}}};
@@ -2682,9 +2683,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.compliance === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2693,11 +2693,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err13 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2706,8 +2704,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(1 !== data0){
-const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2716,11 +2717,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.document !== undefined){
-let data1 = data.document;
-if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(1 !== data0){
+const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2729,8 +2727,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if("findings" !== data1){
-const err16 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "findings"},message:"must be equal to constant"};
+}
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 !== "string"){
+const err16 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2739,12 +2740,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.runId !== undefined){
-let data2 = data.runId;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err17 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if("findings" !== data1){
+const err17 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "findings"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2754,8 +2751,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.runId !== undefined){
+let data2 = data.runId;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err18 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2765,9 +2765,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
-if(typeof data.createdAt !== "string"){
-const err19 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err19 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2777,11 +2776,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data4 = data.tool;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.createdAt !== undefined){
+if(typeof data.createdAt !== "string"){
+const err20 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2790,8 +2787,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data4.version === undefined){
-const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.tool !== undefined){
+let data4 = data.tool;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2800,9 +2801,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "name") || (key1 === "version"))){
-const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data4.version === undefined){
+const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2811,11 +2811,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "version"))){
+const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2824,8 +2822,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if("compose-gate" !== data5){
-const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 !== "string"){
+const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2834,10 +2835,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data4.version !== undefined){
-if(typeof data4.version !== "string"){
-const err25 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("compose-gate" !== data5){
+const err25 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2847,14 +2846,26 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.version !== undefined){
+if(typeof data4.version !== "string"){
+const err26 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -2871,12 +2882,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/scanners",schemaPath:"#/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/scanners",schemaPath:"#/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -2893,12 +2904,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -2911,17 +2922,7 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.key === undefined){
-const err29 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data12.id === undefined){
-const err30 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err30 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2930,8 +2931,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data12.reason === undefined){
-const err31 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data12.id === undefined){
+const err31 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2940,8 +2941,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data12.expires === undefined){
-const err32 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data12.reason === undefined){
+const err32 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2950,8 +2951,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data12.services === undefined){
-const err33 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(data12.expires === undefined){
+const err33 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2960,9 +2961,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!(((((key2 === "key") || (key2 === "id")) || (key2 === "reason")) || (key2 === "expires")) || (key2 === "services"))){
-const err34 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data12.services === undefined){
+const err34 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2971,10 +2971,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data12.key !== undefined){
-if(typeof data12.key !== "string"){
-const err35 = {instancePath:instancePath+"/ignored/" + i2+"/key",schemaPath:"#/$defs/ignored/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data12){
+if(!(((((key2 === "key") || (key2 === "id")) || (key2 === "reason")) || (key2 === "expires")) || (key2 === "services"))){
+const err35 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2984,9 +2983,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data12.id !== undefined){
-if(typeof data12.id !== "string"){
-const err36 = {instancePath:instancePath+"/ignored/" + i2+"/id",schemaPath:"#/$defs/ignored/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.key !== undefined){
+if(typeof data12.key !== "string"){
+const err36 = {instancePath:instancePath+"/ignored/" + i2+"/key",schemaPath:"#/$defs/ignored/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2996,9 +2995,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.reason !== undefined){
-if(typeof data12.reason !== "string"){
-const err37 = {instancePath:instancePath+"/ignored/" + i2+"/reason",schemaPath:"#/$defs/ignored/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.id !== undefined){
+if(typeof data12.id !== "string"){
+const err37 = {instancePath:instancePath+"/ignored/" + i2+"/id",schemaPath:"#/$defs/ignored/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3008,15 +3007,27 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data12.expires !== undefined){
-let data16 = data12.expires;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err38 = {instancePath:instancePath+"/ignored/" + i2+"/expires",schemaPath:"#/$defs/ignored/properties/expires/type",keyword:"type",params:{type: schema18.properties.expires.type},message:"must be string,null"};
+if(data12.reason !== undefined){
+if(typeof data12.reason !== "string"){
+const err38 = {instancePath:instancePath+"/ignored/" + i2+"/reason",schemaPath:"#/$defs/ignored/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data12.expires !== undefined){
+let data16 = data12.expires;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err39 = {instancePath:instancePath+"/ignored/" + i2+"/expires",schemaPath:"#/$defs/ignored/properties/expires/type",keyword:"type",params:{type: schema18.properties.expires.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -3027,19 +3038,7 @@ if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data17[i3] !== "string"){
-const err39 = {instancePath:instancePath+"/ignored/" + i2+"/services/" + i3,schemaPath:"#/$defs/ignored/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/ignored/" + i2+"/services",schemaPath:"#/$defs/ignored/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/ignored/" + i2+"/services/" + i3,schemaPath:"#/$defs/ignored/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3051,7 +3050,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/ignored/" + i2+"/services",schemaPath:"#/$defs/ignored/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3063,12 +3062,24 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3081,17 +3092,7 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.id === undefined){
-const err43 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data20.reason === undefined){
-const err44 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err44 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3100,8 +3101,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data20.why === undefined){
-const err45 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(data20.reason === undefined){
+const err45 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3110,9 +3111,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!(((key3 === "id") || (key3 === "reason")) || (key3 === "why"))){
-const err46 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data20.why === undefined){
+const err46 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3121,10 +3121,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data20.id !== undefined){
-if(typeof data20.id !== "string"){
-const err47 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/id",schemaPath:"#/properties/unusedIgnores/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data20){
+if(!(((key3 === "id") || (key3 === "reason")) || (key3 === "why"))){
+const err47 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3134,9 +3133,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data20.reason !== undefined){
-if(typeof data20.reason !== "string"){
-const err48 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/reason",schemaPath:"#/properties/unusedIgnores/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.id !== undefined){
+if(typeof data20.id !== "string"){
+const err48 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/id",schemaPath:"#/properties/unusedIgnores/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3146,10 +3145,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.why !== undefined){
-let data23 = data20.why;
-if(typeof data23 !== "string"){
-const err49 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/why",schemaPath:"#/properties/unusedIgnores/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.reason !== undefined){
+if(typeof data20.reason !== "string"){
+const err49 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/reason",schemaPath:"#/properties/unusedIgnores/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3158,8 +3156,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data23 === "expired") || (data23 === "unused"))){
-const err50 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/why",schemaPath:"#/properties/unusedIgnores/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema11.properties.unusedIgnores.items.properties.why.enum},message:"must be equal to one of the allowed values"};
+}
+if(data20.why !== undefined){
+let data23 = data20.why;
+if(typeof data23 !== "string"){
+const err50 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/why",schemaPath:"#/properties/unusedIgnores/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3168,10 +3169,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data23 === "expired") || (data23 === "unused"))){
+const err51 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/why",schemaPath:"#/properties/unusedIgnores/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema11.properties.unusedIgnores.items.properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3183,12 +3182,24 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/unusedIgnores",schemaPath:"#/properties/unusedIgnores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/unusedIgnores",schemaPath:"#/properties/unusedIgnores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -3205,12 +3216,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err54];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -3223,17 +3234,7 @@ for(let i6=0; i6<len6; i6++){
 let data27 = data26[i6];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.variant === undefined){
-const err54 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(data27.services === undefined){
-const err55 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+const err55 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3242,8 +3243,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data27.image === undefined){
-const err56 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(data27.services === undefined){
+const err56 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3252,8 +3253,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data27.file === undefined){
-const err57 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data27.image === undefined){
+const err57 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3262,9 +3263,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key4 in data27){
-if(!((((key4 === "variant") || (key4 === "services")) || (key4 === "image")) || (key4 === "file"))){
-const err58 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data27.file === undefined){
+const err58 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3273,11 +3273,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data27.variant !== undefined){
-let data28 = data27.variant;
-if(typeof data28 !== "string"){
-const err59 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data27){
+if(!((((key4 === "variant") || (key4 === "services")) || (key4 === "image")) || (key4 === "file"))){
+const err59 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3286,13 +3284,26 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!((data28 === "base") || (data28 === "head"))){
-const err60 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/enum",keyword:"enum",params:{allowedValues: schema21.properties.variant.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.variant !== undefined){
+let data28 = data27.variant;
+if(typeof data28 !== "string"){
+const err60 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+if(!((data28 === "base") || (data28 === "head"))){
+const err61 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/enum",keyword:"enum",params:{allowedValues: schema21.properties.variant.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -3303,19 +3314,7 @@ if(Array.isArray(data29)){
 const len7 = data29.length;
 for(let i7=0; i7<len7; i7++){
 if(typeof data29[i7] !== "string"){
-const err61 = {instancePath:instancePath+"/sboms/" + i6+"/services/" + i7,schemaPath:"#/$defs/sbom/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/sboms/" + i6+"/services",schemaPath:"#/$defs/sbom/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/sboms/" + i6+"/services/" + i7,schemaPath:"#/$defs/sbom/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3325,9 +3324,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.image !== undefined){
-if(typeof data27.image !== "string"){
-const err63 = {instancePath:instancePath+"/sboms/" + i6+"/image",schemaPath:"#/$defs/sbom/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err63 = {instancePath:instancePath+"/sboms/" + i6+"/services",schemaPath:"#/$defs/sbom/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3337,9 +3336,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data27.file !== undefined){
-if(typeof data27.file !== "string"){
-const err64 = {instancePath:instancePath+"/sboms/" + i6+"/file",schemaPath:"#/$defs/sbom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.image !== undefined){
+if(typeof data27.image !== "string"){
+const err64 = {instancePath:instancePath+"/sboms/" + i6+"/image",schemaPath:"#/$defs/sbom/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3349,9 +3348,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.file !== undefined){
+if(typeof data27.file !== "string"){
+const err65 = {instancePath:instancePath+"/sboms/" + i6+"/file",schemaPath:"#/$defs/sbom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3363,12 +3362,24 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/sboms",schemaPath:"#/properties/sboms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/sboms",schemaPath:"#/properties/sboms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -3381,17 +3392,7 @@ for(let i8=0; i8<len8; i8++){
 let data34 = data33[i8];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.scanner === undefined){
-const err67 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "scanner"},message:"must have required property '"+"scanner"+"'"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(data34.text === undefined){
-const err68 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err68 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "scanner"},message:"must have required property '"+"scanner"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3400,9 +3401,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!((key5 === "scanner") || (key5 === "text"))){
-const err69 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data34.text === undefined){
+const err69 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3411,11 +3411,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data34.scanner !== undefined){
-let data35 = data34.scanner;
-if(typeof data35 !== "string"){
-const err70 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data34){
+if(!((key5 === "scanner") || (key5 === "text"))){
+const err70 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3424,8 +3422,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!(((data35 === "trivy") || (data35 === "snyk")) || (data35 === "hardening"))){
-const err71 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/enum",keyword:"enum",params:{allowedValues: schema22.properties.scanner.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.scanner !== undefined){
+let data35 = data34.scanner;
+if(typeof data35 !== "string"){
+const err71 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3434,10 +3435,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data34.text !== undefined){
-if(typeof data34.text !== "string"){
-const err72 = {instancePath:instancePath+"/notices/" + i8+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data35 === "trivy") || (data35 === "snyk")) || (data35 === "hardening"))){
+const err72 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/enum",keyword:"enum",params:{allowedValues: schema22.properties.scanner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3447,9 +3446,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.text !== undefined){
+if(typeof data34.text !== "string"){
+const err73 = {instancePath:instancePath+"/notices/" + i8+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3461,7 +3460,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3473,12 +3472,228 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.compliance !== undefined){
+let data37 = data.compliance;
+if(Array.isArray(data37)){
+const len9 = data37.length;
+for(let i9=0; i9<len9; i9++){
+let data38 = data37[i9];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.cis === undefined){
+const err76 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "cis"},message:"must have required property '"+"cis"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data38.rule === undefined){
+const err77 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data38.title === undefined){
+const err78 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data38.outcome === undefined){
+const err79 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data38.services === undefined){
+const err80 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data38.why === undefined){
+const err81 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key6 in data38){
+if(!((((((key6 === "cis") || (key6 === "rule")) || (key6 === "title")) || (key6 === "outcome")) || (key6 === "services")) || (key6 === "why"))){
+const err82 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data38.cis !== undefined){
+if(typeof data38.cis !== "string"){
+const err83 = {instancePath:instancePath+"/compliance/" + i9+"/cis",schemaPath:"#/$defs/complianceRow/properties/cis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data38.rule !== undefined){
+let data40 = data38.rule;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err84 = {instancePath:instancePath+"/compliance/" + i9+"/rule",schemaPath:"#/$defs/complianceRow/properties/rule/type",keyword:"type",params:{type: schema23.properties.rule.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data38.title !== undefined){
+if(typeof data38.title !== "string"){
+const err85 = {instancePath:instancePath+"/compliance/" + i9+"/title",schemaPath:"#/$defs/complianceRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data38.outcome !== undefined){
+let data42 = data38.outcome;
+if(typeof data42 !== "string"){
+const err86 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!((((data42 === "pass") || (data42 === "fail")) || (data42 === "not-applicable")) || (data42 === "not-decidable"))){
+const err87 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema23.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data38.services !== undefined){
+let data43 = data38.services;
+if(Array.isArray(data43)){
+const len10 = data43.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data43[i10] !== "string"){
+const err88 = {instancePath:instancePath+"/compliance/" + i9+"/services/" + i10,schemaPath:"#/$defs/complianceRow/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/compliance/" + i9+"/services",schemaPath:"#/$defs/complianceRow/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data38.why !== undefined){
+let data45 = data38.why;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err90 = {instancePath:instancePath+"/compliance/" + i9+"/why",schemaPath:"#/$defs/complianceRow/properties/why/type",keyword:"type",params:{type: schema23.properties.why.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }

@@ -659,7 +659,6 @@ function serviceResources(service, phase, seen, { first, last }, limits, source)
         pids: seen.some(({ pids }) => pids === null)
             ? null
             : Math.max(...seen.map(({ pids }) => pids ?? 0)),
-        restarts: 0,
         oomKills: grownBy(first, last, 'oomKills'),
         source,
         samples: seen.length,
@@ -953,6 +952,8 @@ function meanWorkingSet(samples, service) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/platform/kernel-file.js
+var kernel_file = __webpack_require__(63929);
 ;// CONCATENATED MODULE: ./build/measure/resources/counters.js
 /** `key value` lines, as most cgroup files have them. */
 function parseFlat(text = '') {
@@ -995,24 +996,20 @@ function parseNetDev(text) {
 /** Version 1: one hierarchy per controller (Documentation/admin-guide/cgroup-v1 of the kernel). */
 
 
-
 const NANOSECONDS = 1e9;
-async function readV1(paths) {
-    const read = (...parts) => (0,promises_.readFile)((0,external_node_path_.join)(...parts), 'utf8').catch(() => undefined);
-    const [usage, user, system, cpuStat, memory, memoryStat, peak, limit, oom, io, pids, net] = await Promise.all([
-        read(paths.cpuacct, 'cpuacct.usage'),
-        read(paths.cpuacct, 'cpuacct.usage_user'),
-        read(paths.cpuacct, 'cpuacct.usage_sys'),
-        read(paths.cpu, 'cpu.stat'),
-        read(paths.memory, 'memory.usage_in_bytes'),
-        read(paths.memory, 'memory.stat'),
-        read(paths.memory, 'memory.max_usage_in_bytes'),
-        read(paths.memory, 'memory.limit_in_bytes'),
-        read(paths.memory, 'memory.oom_control'),
-        read(paths.blkio, 'blkio.throttle.io_service_bytes_recursive'),
-        read(paths.pids, 'pids.current'),
-        (0,promises_.readFile)(paths.netDev, 'utf8').catch(() => ''),
-    ]);
+function readV1(paths) {
+    const usage = (0,kernel_file/* readKernelFile */.w)(`${paths.cpuacct}/cpuacct.usage`);
+    const user = (0,kernel_file/* readKernelFile */.w)(`${paths.cpuacct}/cpuacct.usage_user`);
+    const system = (0,kernel_file/* readKernelFile */.w)(`${paths.cpuacct}/cpuacct.usage_sys`);
+    const cpuStat = (0,kernel_file/* readKernelFile */.w)(`${paths.cpu}/cpu.stat`);
+    const memory = (0,kernel_file/* readKernelFile */.w)(`${paths.memory}/memory.usage_in_bytes`);
+    const memoryStat = (0,kernel_file/* readKernelFile */.w)(`${paths.memory}/memory.stat`);
+    const peak = (0,kernel_file/* readKernelFile */.w)(`${paths.memory}/memory.max_usage_in_bytes`);
+    const limit = (0,kernel_file/* readKernelFile */.w)(`${paths.memory}/memory.limit_in_bytes`);
+    const oom = (0,kernel_file/* readKernelFile */.w)(`${paths.memory}/memory.oom_control`);
+    const io = (0,kernel_file/* readKernelFile */.w)(`${paths.blkio}/blkio.throttle.io_service_bytes_recursive`);
+    const pids = (0,kernel_file/* readKernelFile */.w)(`${paths.pids}/pids.current`);
+    const net = (0,kernel_file/* readKernelFile */.w)(paths.netDev);
     const atMs = performance.now();
     if (usage === undefined || memory === undefined)
         return undefined;
@@ -1020,7 +1017,7 @@ async function readV1(paths) {
     const stat = parseFlat(memoryStat);
     const memoryBytes = Number(memory);
     const blocks = parseBlkio(io);
-    const network = parseNetDev(net);
+    const network = parseNetDev(net ?? '');
     return {
         atMs,
         cpuUserSeconds: Number(user ?? 0) / NANOSECONDS,
@@ -1056,22 +1053,19 @@ function parseBlkio(text = '') {
 /** Version 2: one hierarchy for all controllers (Documentation/admin-guide/cgroup-v2 of the kernel). */
 
 
-
 const MICROSECONDS = 1e6;
-async function readV2(paths) {
-    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(paths.cgroup, name), 'utf8').catch(() => undefined);
-    const [cpuStat, memory, memoryStat, peak, limit, events, io, pids, net] = await Promise.all([
-        read('cpu.stat'),
-        read('memory.current'),
-        read('memory.stat'),
-        // Since Linux 5.19.
-        read('memory.peak'),
-        read('memory.max'),
-        read('memory.events'),
-        read('io.stat'),
-        read('pids.current'),
-        (0,promises_.readFile)(paths.netDev, 'utf8').catch(() => ''),
-    ]);
+function readV2(paths) {
+    const read = (name) => (0,kernel_file/* readKernelFile */.w)(`${paths.cgroup}/${name}`);
+    const cpuStat = read('cpu.stat');
+    const memory = read('memory.current');
+    const memoryStat = read('memory.stat');
+    // Since Linux 5.19.
+    const peak = read('memory.peak');
+    const limit = read('memory.max');
+    const events = read('memory.events');
+    const io = read('io.stat');
+    const pids = read('pids.current');
+    const net = (0,kernel_file/* readKernelFile */.w)(paths.netDev);
     const atMs = performance.now();
     if (cpuStat === undefined || memory === undefined)
         return undefined;
@@ -1079,7 +1073,7 @@ async function readV2(paths) {
     const stat = parseFlat(memoryStat);
     const memoryBytes = Number(memory);
     const blocks = parseIoStat(io);
-    const network = parseNetDev(net);
+    const network = parseNetDev(net ?? '');
     return {
         atMs,
         cpuUserSeconds: counted(cpu, 'user_usec') / MICROSECONDS,
@@ -1181,9 +1175,15 @@ async function cgroupReader(container) {
     const paths = cgroupPaths(own, mounts);
     const netDev = `/proc/${container.pid}/net/dev`;
     const reader = paths.kind === 'v1'
-        ? { source: 'cgroup-v1', read: () => readV1({ ...paths.controllers, netDev }) }
+        ? {
+            source: 'cgroup-v1',
+            read: () => Promise.resolve(readV1({ ...paths.controllers, netDev })),
+        }
         : paths.kind === 'v2'
-            ? { source: 'cgroup-v2', read: () => readV2({ cgroup: paths.cgroup, netDev }) }
+            ? {
+                source: 'cgroup-v2',
+                read: () => Promise.resolve(readV2({ cgroup: paths.cgroup, netDev })),
+            }
             : undefined;
     return reader && (await reader.read()) ? reader : undefined;
 }
@@ -1453,10 +1453,11 @@ async function startFresh(options) {
 }
 /** What every round ends with: whether it counts, and who died meanwhile. */
 async function endOfRound({ start, failure }, measures, options) {
-    const deaths = failure === undefined ? await diedMeanwhile(start, options) : [];
+    const now = await options.engine.containers(options.variant.project.name);
+    const deaths = failure === undefined ? diedMeanwhile(start.containers, now) : [];
     return {
         outcome: failure === undefined ? { kind: 'measured' } : { kind: 'void', reason: failure },
-        startup: start.startup,
+        startup: withRestarts(start.startup, now),
         ...measures,
         notices: [...measures.notices, ...start.problems.map(problemNotice), ...deaths],
     };
@@ -1515,10 +1516,22 @@ async function measureRunning({ start, values }, options) {
         await sampler.stop();
     }
 }
+/** What happened after the start counts too: a container that fell over under load. */
+function withRestarts(startup, now) {
+    const services = startup.services.map((service) => {
+        const own = now.filter((container) => container.service === service.service);
+        const counted = own.reduce((sum, { restartCount }) => sum + restartCount, 0);
+        return {
+            ...service,
+            restarts: Math.max(service.restarts, counted),
+            oomKilled: service.oomKilled || own.some(({ oomKilled }) => oomKilled),
+        };
+    });
+    return { ...startup, services };
+}
 /** A container that was up when measuring began and is not, or is another process, when it ends. */
-async function diedMeanwhile(start, { engine, variant }) {
-    const now = await engine.containers(variant.project.name);
-    return start.containers.flatMap((before) => {
+function diedMeanwhile(then, now) {
+    return then.flatMap((before) => {
         const after = now.find(({ id }) => id === before.id);
         if (!before.running ||
             (after?.running && after.restartCount === before.restartCount && after.pid === before.pid))
@@ -1966,6 +1979,7 @@ var shared_inputs = __webpack_require__(88827);
 
 
 
+
 const measure = (0,command/* defineCommand */.N)({
     name: 'measure',
     summary: 'Measure start-up, response times, load and resources over fresh starts',
@@ -2012,6 +2026,12 @@ const measure = (0,command/* defineCommand */.N)({
                 save: (run) => (0,documents/* writeDocument */.ft)(directory, 'run', run),
             });
         }
+        catch (error) {
+            // Whoever interrupts wants to be rid of it; what was measured stays.
+            if (context.signal.aborted)
+                await removeAll(session, context);
+            throw error;
+        }
         finally {
             progress.done();
         }
@@ -2020,6 +2040,9 @@ const measure = (0,command/* defineCommand */.N)({
 });
 function isStarted(stack, name) {
     return stack.variants.some(({ variant, outcome }) => variant === name && outcome.kind === 'started');
+}
+async function removeAll({ stack, engine }, context) {
+    await (0,stack_variant/* removeRun */.s2)(stack.runId, stack.variants, engine, context).catch((error) => context.log.warn((0,errors/* messageOf */.bD)(error)));
 }
 
 
