@@ -1,15 +1,16 @@
 import { decide } from '../compare/decide.ts';
 import { gatedMetrics } from '../compare/gated.ts';
 import { comparePolicy } from '../compare/policy.ts';
-import { EvidenceError } from '../platform/errors.ts';
+import { EvidenceError, messageOf } from '../platform/errors.ts';
 import { readDocument, writeDocument } from '../records/documents.ts';
 import { measureRun } from '../measure/measure.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import type { Variant } from '../stack/names.ts';
-import { defineCommand } from './command.ts';
+import { removeRun } from '../stack/variant.ts';
+import { defineCommand, type Context } from './command.ts';
 import { planOf, progressLine } from './measure-progress.ts';
 import { progressOf } from './progress.ts';
-import { outputDirectory, resumeSession } from './session.ts';
+import { outputDirectory, resumeSession, type Session } from './session.ts';
 import { measureInputs, outputInput } from './shared-inputs.ts';
 
 export const measure = defineCommand({
@@ -62,6 +63,10 @@ export const measure = defineCommand({
         onReady: (service, readyMs) => progress.ready(service, readyMs),
         save: (run) => writeDocument(directory, 'run', run),
       });
+    } catch (error) {
+      // Whoever interrupts wants to be rid of it; what was measured stays.
+      if (context.signal.aborted) await removeAll(session, context);
+      throw error;
     } finally {
       progress.done();
     }
@@ -72,5 +77,11 @@ export const measure = defineCommand({
 function isStarted(stack: StackDocument, name: Variant): boolean {
   return stack.variants.some(
     ({ variant, outcome }) => variant === name && outcome.kind === 'started',
+  );
+}
+
+async function removeAll({ stack, engine }: Session, context: Context): Promise<void> {
+  await removeRun(stack.runId, stack.variants, engine, context).catch((error: unknown) =>
+    context.log.warn(messageOf(error)),
   );
 }

@@ -112,7 +112,14 @@ function judge(family: MetricFamily, asked: Subject, context: Context): Judged {
     return { ...plain, ...exactVerdict(base, head, policy.limitsOf(family)), method: 'exact' };
   }
   if (isIdentical(subject, policy)) {
-    return { ...plain, verdict: 'unchanged', reason: IDENTICAL, method: 'identical' };
+    return {
+      ...plain,
+      // What differs all the same is noise.
+      change: null,
+      verdict: 'unchanged',
+      reason: IDENTICAL,
+      method: 'identical',
+    };
   }
   if (!isGated && (base === null || head === null)) return notComparable(asked, policy);
   return judgeByPairs(family, asked, context);
@@ -143,7 +150,7 @@ function whyNotComparable(of: {
 
 function judgeByPairs(
   family: Exclude<MetricFamily, { kind: 'exact' }>,
-  { subject, isGated }: Subject,
+  { subject, base, isGated }: Subject,
   { run, policy, pairs, size }: Context,
 ): Judged {
   const limits = policy.limitsOf(family);
@@ -163,7 +170,7 @@ function judgeByPairs(
     change: change.estimate,
     interval: change.interval && { ...change.interval, confidence: CONFIDENCE },
     verdict: change.verdict,
-    reason: reasonOf(judgement, { family, limits }),
+    reason: reasonOf(judgement, { family, limits, base }),
     evidence,
   };
 }

@@ -9,7 +9,7 @@ export const startup: RatioFamily = {
   name: 'startup',
   unit: 'ms',
   tolerance: DEFAULT_TOLERANCE,
-  floor: 20,
+  floor: 50,
   // The poll interval.
   resolution: 4,
   fromAnotherMachine: NO_TIME_FROM_ELSEWHERE,

@@ -24,13 +24,27 @@ export function changes({ comparison }: ReportDocuments): Section | null {
   if (basis.kind === 'none') {
     return { title: 'Changes', body: `Nothing was compared: ${inline(basis.reason)}.` };
   }
-  const section = render('Changes', metrics, MAX_ROWS);
-  return { ...section, body: paragraphs(comparedWith(basis), section.body) };
+  const told = metrics.filter((metric) => !isTheSame(metric));
+  const section = render('Changes', told, MAX_ROWS);
+  return {
+    ...section,
+    body: paragraphs(comparedWith(basis), section.body, theSame(metrics.length - told.length)),
+  };
 }
 
 function comparedWith(basis: Exclude<ComparisonDocument['basis'], { kind: 'none' }>): string {
   if (basis.kind === 'base-variant') return besideBase(basis);
   return `Compared with the committed baseline ${code(basis.path)}. It was measured on another machine, so nothing that is timed is gated.`;
+}
+
+/** Nothing to read: identical by construction, or the very same figure on both sides. */
+function isTheSame({ verdict, method, base, head }: Metric): boolean {
+  return verdict === 'unchanged' && (method === 'identical' || base === head);
+}
+
+function theSame(count: number): string {
+  if (count === 0) return '';
+  return `Not listed: ${count} ${count === 1 ? 'metric that is' : 'metrics that are'} the same on both sides.`;
 }
 
 const SIDE_BY_SIDE = {

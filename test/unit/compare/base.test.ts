@@ -84,7 +84,9 @@ test('20 % more of everything regresses, with what it rests on', () => {
   expect(cpu.evidence!.stagePairs).toBeLessThan(14);
   expect(cpu.evidence!.smallestChange).toBeLessThan(0.12);
   expect(cpu.evidence!.aaSpread).toBeGreaterThan(0.005);
-  expect(cpu.reason).toMatch(/^worse by at least 1\d(\.\d)? % in \d+ fresh pairs of rounds/);
+  expect(cpu.reason).toMatch(
+    /^at least \+1\d(\.\d)? % in \d+ fresh pairs of rounds that test the suspicion again$/,
+  );
 });
 
 test('the round that head had for itself is for budgets, not for the comparison', () => {
@@ -99,6 +101,21 @@ test('the round that head had for itself is for budgets, not for the comparison'
   expect(comparison.budgets.find(({ id }) => id === 'ready:gateway')).toMatchObject({
     value: 9_000,
     outcome: 'missed',
+  });
+});
+
+test('a floor that is more than the tolerance is what the reason names', () => {
+  const run = pairedRun(6, { base: noisy(0, 0.01, 5), head: noisy(0, 0.01, 6) });
+  expect(metric('startup:stack', compare(run)).reason).toMatch(/and \+6\.\d+ % is tolerated$/);
+  expect(metric('cpu-per-request:steady', compare(run)).reason).toMatch(/and \+5 % is tolerated$/);
+});
+
+test('a suspicion that no fresh pair could answer is told as one', () => {
+  const run = pairedRun(5, { base: noisy(0, 0.005, 3), head: noisy(0.5, 0.005, 4) });
+  expect(metric('cpu-per-request:steady', compare(run))).toMatchObject({
+    verdict: 'inconclusive',
+    reason: expect.stringMatching(/^a regression is suspected, but between \+/),
+    evidence: { suspected: 'regressed' },
   });
 });
 
@@ -119,7 +136,9 @@ test('too much noise is inconclusive, and says what would fit', () => {
   expect(metric('latency-p50:steady', comparison)).toMatchObject({
     gated: true,
     verdict: 'inconclusive',
-    reason: expect.stringMatching(/^anything from −.* to \+.* would fit 5 pairs of rounds/),
+    reason: expect.stringMatching(
+      /^between −\d.* % and \+\d.* % in 5 pairs of rounds, and \+5 % is tolerated$/,
+    ),
   });
 });
 
@@ -205,6 +224,7 @@ test('what is identical cannot differ, and takes no share of the error level', (
   expect(metric('latency-p50:steady', same)).toMatchObject({
     gated: true,
     reason: 'identical: same layers, configuration and model in base and head',
+    change: null,
     evidence: null,
   });
   const onlyDatabase = compare(run, twoServices({ identical: ['db'] }));

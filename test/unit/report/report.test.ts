@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Metric } from '../../../src/records/generated/comparison.ts';
 import { renderReport } from '../../../src/report/report.ts';
 import type { Finding } from '../../../src/records/generated/findings.ts';
 import type { Image, Round } from '../../../src/records/generated/run.ts';
@@ -417,6 +418,22 @@ test('a metric against the base has its change, its interval and what was tolera
   expect(rows[1]).toContain('| 0 % | 2 % | +2 % [+1.2 %, +2.8 %] at 90 % | 0.5 % |');
   expect(rows[2]).toContain('+1.3 % [−1 %, +3.6 %] at 90 %');
   expect(rows[3]).toMatch(/^\| not gated \|.*\| – \| 1.52 ms \| – \|/);
+});
+
+test('what is the same on both sides is counted, not listed', () => {
+  const same = aMetric({ id: 'size', name: 'image-size', base: 7, head: 7, verdict: 'unchanged' });
+  const identical = aMetric({ id: 'memory', name: 'memory-peak', method: 'identical' });
+  const text = (metrics: Metric[]) =>
+    section(
+      renderReport({ stack: aStack(), comparison: aComparison({ metrics }) }),
+      'Changes',
+    ).join('\n');
+  const told = text([aMetric(), same, identical]);
+  expect(told).toContain('Not listed: 2 metrics that are the same on both sides.');
+  expect(told).toContain('latency-p50');
+  expect(told).not.toContain('image-size');
+  expect(text([aMetric(), { ...same, verdict: 'regressed' }])).toContain('image-size');
+  expect(text([aMetric()])).not.toContain('Not listed');
 });
 
 test('a stack that did not start shows the last lines of its log', () => {
