@@ -10,15 +10,18 @@ const FAST_BELOW_MS = 1;
 const THROUGHPUT_SHARE = 0.9;
 const CONSTANT = { connections: 10, seconds: 4, repeats: 3 };
 const FAST = { connections: 1, seconds: 3, repeats: 3 };
-const THROUGHPUT = { connections: 10, seconds: 5, repeats: 7 };
+const THROUGHPUT = { connections: 10, seconds: 3, repeats: 11 };
 
 export async function measure(signal) {
   const constant = await alternate('http', { holdMs: CONSTANT_MS }, CONSTANT, signal);
   const fast = await alternate('http', {}, FAST, signal);
   const throughput = await alternate('bytes', {}, THROUGHPUT, signal);
   const figure = (runs, name, key) => median(runs.flatMap((run) => run[name]?.[key] ?? []));
-  const names = Object.keys(throughput[0]).filter((name) => name !== 'server');
-  const ours = figure(constant, 'compose-gate', 'p50Ms');
+  const names = Object.keys(throughput[0]);
+  // The server's own clock tells how long it really held an answer: a timer is never exact.
+  const ours = median(
+    constant.map((run) => run['compose-gate'].p50Ms - run['compose-gate'].heldMs + CONSTANT_MS),
+  );
   const oursFast = figure(fast, 'compose-gate', 'p50Ms');
   const ratios = (peer) =>
     throughput.map((run) => run['compose-gate'].perSecond / run[peer].perSecond);
@@ -29,33 +32,26 @@ export async function measure(signal) {
       {
         head: [
           'generator',
-          `p50 of a constant ${CONSTANT_MS} ms, ${CONSTANT.connections} connections`,
-          'p50 of a server that does nothing, 1 connection',
+          `p50 of a constant ${CONSTANT_MS} ms, ${CONSTANT.connections} connections (and what the server itself says)`,
+          'p50 of a server that answers at once, 1 connection (and what it says)',
           `answers per second, ${THROUGHPUT.connections} connections`,
           'ours / its, median (least to greatest)',
         ],
         rows: [
           ...names.map((name) => [
             name,
-            ms(figure(constant, name, 'p50Ms'), 2),
-            ms(figure(fast, name, 'p50Ms'), 3),
+            `${ms(figure(constant, name, 'p50Ms'), 2)} (held ${ms(figure(constant, name, 'heldMs'), 2)})`,
+            `${ms(figure(fast, name, 'p50Ms'), 3)} (held ${ms(figure(fast, name, 'heldMs'), 3)})`,
             figure(throughput, name, 'perSecond').toFixed(0),
             name === 'compose-gate' ? '' : spread(ratios(name)),
           ]),
-          [
-            'the server itself held its answers',
-            ms(figure(constant, 'server', 'p50Ms'), 2),
-            ms(figure(fast, 'server', 'p50Ms'), 3),
-            '',
-            '',
-          ],
         ],
       },
     ],
     notes: onPath('wrk') ? [] : ['**wrk was skipped: it is not on PATH** (Debian: package wrk).'],
     targets: [
       target(
-        `p50 of a constant ${CONSTANT_MS} ms`,
+        `p50 of a constant ${CONSTANT_MS} ms, less what the server's own timer was late`,
         `${CONSTANT_MS} +/- ${TOLERANCE_MS} ms`,
         ms(ours, 2),
         Math.abs(ours - CONSTANT_MS) <= TOLERANCE_MS,
@@ -94,10 +90,12 @@ async function alternate(serverName, settings, { connections, seconds, repeats }
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const order = repeat % 2 === 0 ? generators : generators.toReversed();
     const run = {};
-    for (const [name, generator] of order) run[name] = await generator();
-    if (serverName === 'http') run.server = { p50Ms: median((await server.report()).heldMs) };
+    for (const [name, generator] of order) {
+      run[name] = await generator();
+      if (serverName === 'http') run[name].heldMs = median((await server.report()).heldMs);
+    }
     // In the order of the table, whatever the order of the runs was.
-    runs.push({ ...Object.fromEntries(generators.map(([name]) => [name, run[name]])), ...run });
+    runs.push(Object.fromEntries(generators.map(([name]) => [name, run[name]])));
   }
   return runs;
 }

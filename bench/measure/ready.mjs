@@ -34,6 +34,7 @@ export async function measure(signal) {
     const returned = join(bin, 'returned');
     const env = await waitingDocker(bin, returned);
     for (let start = 0; start < STARTS; start += 1) {
+      await rm(returned, { force: true });
       const seen = await oneStart(DELAYS_MS[start % DELAYS_MS.length], env, signal);
       const wait = Number(await readFile(returned, 'utf8')) / 1e6 - seen.ableAtMs;
       for (const [name, values] of Object.entries(errors)) values.push({ ...seen, wait }[name]);

@@ -14,5 +14,6 @@ export function endpointOf(service, port, path = '/') {
     health: false,
     insecureTls: false,
     declaredBy: 'config',
+    isNew: false,
   };
 }
