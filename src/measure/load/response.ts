@@ -1,6 +1,6 @@
 /** Response time on one quiet connection: one request after the other, nothing else asked meanwhile. */
 import { wasAborted } from '../../platform/signal.ts';
-import { ask, newAgent, type Address } from '../../stack/ask.ts';
+import { ask, newAgent, type Address, type BadAnswer } from '../../stack/ask.ts';
 import type { Response } from '../../records/generated/run.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import { Tally } from './windows.ts';
@@ -24,8 +24,11 @@ export async function measureResponse(
     const options = { agent, timeoutMs: TIMEOUT_MS, signal, ...request };
     const began = performance.now();
     const hasTime = () => performance.now() - began < LONGEST_MS && !wasAborted(signal);
-    for (let turn = 0; turn < WARMUP_REQUESTS && hasTime(); turn += 1)
-      await ask(endpoint, address, options);
+    for (let turn = 0; turn < WARMUP_REQUESTS && hasTime(); turn += 1) {
+      const answer = await ask(endpoint, address, options);
+      // What does not answer in time has nothing to warm up.
+      if (answer.kind === 'bad' && isLate(answer.error)) break;
+    }
     for (let turn = 0; turn < count && (hasTime() || turn === 0); turn += 1) {
       const answer = await ask(endpoint, address, options);
       if (answer.kind === 'good') tally.recorder.record(answer.latencyUs);
@@ -42,4 +45,8 @@ export async function measureResponse(
   } finally {
     agent.destroy();
   }
+}
+
+function isLate(error: BadAnswer): boolean {
+  return error === 'timeouts' || error === 'oversized';
 }
