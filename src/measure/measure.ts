@@ -6,6 +6,7 @@ import { plainText } from '../records/text.ts';
 import type { Engine } from '../stack/engine.ts';
 import type { Route } from '../stack/route.ts';
 import type { PreparedVariant } from '../stack/variant.ts';
+import { watchDeaths } from './deaths.ts';
 import { describeImages } from './images.ts';
 import { cpuTimes, describeMachine, speedCheck, stealShare, type SpeedCheck } from './machine.ts';
 import { pinGenerator } from './pinning.ts';
@@ -75,8 +76,11 @@ export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
     await options.save(run);
   };
   await update(run.status);
+  const ended = new AbortController();
   try {
-    for await (const rounds of roundsOf(run, { ...options, limits })) {
+    const projects = variantsOf(options).map(({ project }) => project.name);
+    const deaths = await watchDeaths(engine, projects, ended.signal);
+    for await (const rounds of roundsOf(run, { ...options, limits, deaths })) {
       run.rounds.push(...rounds);
       if (speedChecks.length === 1) speedChecks.push(speedCheck('middle'));
       await update({ kind: 'partial', reason: 'measuring was not finished' });
@@ -87,6 +91,8 @@ export async function measureRun(options: MeasureOptions): Promise<RunRecord> {
       reason: signal.aborted ? 'interrupted' : plainText(messageOf(error)),
     });
     throw error;
+  } finally {
+    ended.abort();
   }
   speedChecks.push(speedCheck('end'));
   await update({ kind: 'complete' });

@@ -4,12 +4,13 @@ import type { StackDocument } from '../records/generated/stack.ts';
 import { sleep, wallMs } from '../platform/clock.ts';
 import { InterruptedError } from '../platform/errors.ts';
 import type { ComposeContext } from '../stack/compose.ts';
-import type { ContainerState, Engine } from '../stack/engine.ts';
+import type { Engine, EngineEvent } from '../stack/engine.ts';
 import { endpointsOf, readyWhenOf } from '../stack/ready-when.ts';
 import type { Route } from '../stack/route.ts';
 import { startProject, type StartResult } from '../stack/start.ts';
 import { refreshCopies, stopProject, type PreparedVariant } from '../stack/variant.ts';
 import { measureResponses, measureScenarios, voidNotices } from './asking.ts';
+import { deathNotices, oomKilledServices, type Meanwhile } from './deaths.ts';
 import { memoryGrowth } from './resources/growth.ts';
 import { timelineOf, type Limits } from './resources/phase.ts';
 import { startSampler } from './resources/sampler.ts';
@@ -26,6 +27,8 @@ export interface RoundOptions {
   env: NodeJS.ProcessEnv;
   secrets: Set<string>;
   signal: AbortSignal;
+  /** Of all rounds so far; it grows. */
+  deaths: readonly EngineEvent[];
   onStep: (step: string) => void;
   onReady: (service: string, readyMs: number) => void;
 }
@@ -58,6 +61,8 @@ export interface Fresh {
   values: Values;
   /** Why nothing more can be measured. */
   failure: string | undefined;
+  /** How many deaths were known when measuring began. */
+  earlierDeaths: number;
 }
 
 /** From nothing to ready, setup included. */
@@ -86,23 +91,30 @@ export async function startFresh(options: RoundOptions): Promise<Fresh> {
     },
     context,
   );
+  const earlierDeaths = options.deaths.length;
   const target = { variant, containers: start.containers, route: options.route, values };
   const failure =
     start.problems[0]?.text ?? (await runSetup(stack.settings.setup, target, context));
-  return { start, values, failure };
+  return { start, values, failure, earlierDeaths };
 }
 
 /** What every round ends with: whether it counts, and who died meanwhile. */
 export async function endOfRound(
-  { start, failure }: Fresh,
+  { start, failure, earlierDeaths }: Fresh,
   measures: Measures,
   options: RoundOptions,
 ): Promise<Omit<Round, 'index' | 'variant' | 'startedAt' | 'durationMs'>> {
   const now = await options.engine.containers(options.variant.project.name);
-  const deaths = failure === undefined ? diedMeanwhile(start.containers, now) : [];
+  const meanwhile = {
+    then: start.containers,
+    now,
+    deaths: options.deaths.slice(earlierDeaths),
+    startup: start.startup,
+  };
+  const deaths = failure === undefined ? deathNotices(meanwhile) : [];
   return {
     outcome: failure === undefined ? { kind: 'measured' } : { kind: 'void', reason: failure },
-    startup: withRestarts(start.startup, now),
+    startup: withRestarts(meanwhile),
     ...measures,
     notices: [...measures.notices, ...start.problems.map(problemNotice), ...deaths],
   };
@@ -170,39 +182,17 @@ async function measureRunning({ start, values }: Fresh, options: RoundOptions): 
 }
 
 /** What happened after the start counts too: a container that fell over under load. */
-function withRestarts(startup: Startup, now: readonly ContainerState[]): Startup {
+function withRestarts(meanwhile: Meanwhile): Startup {
+  const { startup, now } = meanwhile;
+  const killed = oomKilledServices(meanwhile);
   const services = startup.services.map((service) => {
     const own = now.filter((container) => container.service === service.service);
     const counted = own.reduce((sum, { restartCount }) => sum + restartCount, 0);
     return {
       ...service,
       restarts: Math.max(service.restarts, counted),
-      oomKilled: service.oomKilled || own.some(({ oomKilled }) => oomKilled),
+      oomKilled: service.oomKilled || killed.has(service.service),
     };
   });
   return { ...startup, services };
-}
-
-/** A container that was up when measuring began and is not, or is another process, when it ends. */
-function diedMeanwhile(then: readonly ContainerState[], now: readonly ContainerState[]): Notice[] {
-  return then.flatMap((before) => {
-    const after = now.find(({ id }) => id === before.id);
-    if (
-      !before.running ||
-      (after?.running && after.restartCount === before.restartCount && after.pid === before.pid)
-    )
-      return [];
-    const how = after?.oomKilled
-      ? 'was killed for using more memory than its limit'
-      : `ended (exit code ${after?.exitCode ?? 'unknown'})`;
-    const code = after?.oomKilled ? 'oom-killed' : 'died-while-measured';
-    return [
-      {
-        level: 'error' as const,
-        code,
-        subject: before.service,
-        text: `${before.service} ${how} while it was measured.`,
-      },
-    ];
-  });
 }

@@ -8,7 +8,7 @@ import { availableMemory, bothFit } from './mode.ts';
 import { measurePair, type PairOptions } from './pair.ts';
 import { measureRound, startFresh, type RoundOptions } from './round.ts';
 
-export type RoundsOptions = MeasureOptions & { limits: RunRecord['limits'] };
+export type RoundsOptions = MeasureOptions & Pick<RoundOptions, 'limits' | 'deaths'>;
 
 /** First head alone, for its budgets; then, with a base, pairs until the answer is clear or the time is spent. */
 export async function* roundsOf(run: RunRecord, options: RoundsOptions): AsyncGenerator<Round[]> {
