@@ -16,7 +16,7 @@ export async function midway<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
-function midwayError(error: unknown): EvidenceError {
+export function midwayError(error: unknown): EvidenceError {
   return new EvidenceError(`The Docker engine failed midway: ${messageOf(error)}.`);
 }
 

@@ -2,8 +2,8 @@
 import { createInterface } from 'node:readline';
 import { hostname, platform } from 'node:os';
 import type Docker from 'dockerode';
-import { UserError, messageOf } from '../platform/errors.ts';
-import { midway, notFound, notRunning, withDeadline } from './engine-deadline.ts';
+import { messageOf, UserError, type EvidenceError } from '../platform/errors.ts';
+import { midway, midwayError, notFound, notRunning, withDeadline } from './engine-deadline.ts';
 import type {
   ContainerState,
   ContainerStats,
@@ -192,21 +192,31 @@ function operations(docker: Docker) {
       await docker.getVolume(name).remove({ force: true }).catch(notFound);
     },
 
-    /** Container events of a project, from now until the signal. The stream is open when this resolves. */
+    /**
+     * Container events of a project, from now until the signal. The stream is open when this resolves; `onBroken` is told
+     * when it ends before its time.
+     */
     async watch(
       project: string,
       signal: AbortSignal,
       onEvent: (event: EngineEvent) => void,
+      onBroken: (error: EvidenceError) => void = () => undefined,
     ): Promise<void> {
       const stream = (await midway(
         docker.getEvents({ filters: { type: ['container'], label: [projectLabel(project)] } }),
       )) as NodeJS.ReadableStream & { destroy(): void };
+      if (signal.aborted) stream.destroy();
       signal.addEventListener('abort', () => stream.destroy(), { once: true });
-      stream.on('error', () => stream.destroy());
-      createInterface({ input: stream }).on('line', (line) => {
-        const event = parseEvent(line);
-        if (event) onEvent(event);
-      });
+      const broken = (error: Error) => {
+        if (!signal.aborted) onBroken(midwayError(error));
+      };
+      createInterface({ input: stream })
+        .on('line', (line) => {
+          const event = parseEvent(line);
+          if (event) onEvent(event);
+        })
+        .on('error', broken)
+        .on('close', () => broken(new Error('its events ended')));
     },
   };
 }

@@ -63,8 +63,11 @@ export class StartupWatch {
   }
 
   async open(): Promise<void> {
-    await this.#options.engine.watch(this.#project.name, this.#stop.signal, (event) =>
-      this.#onEvent(event),
+    await this.#options.engine.watch(
+      this.#project.name,
+      this.#stop.signal,
+      (event) => this.#onEvent(event),
+      (error) => this.#fail(error),
     );
   }
 

@@ -1,0 +1,89 @@
+/** An engine that is reached over the network: published ports, its own statistics, and what becomes of a run without it. */
+import { expect, test } from '@jest/globals';
+import { startEngineProxy } from '../support/engine-proxy.ts';
+import { makeStack, nodeService, okServer, quickConfig } from '../support/stack-folder.ts';
+
+const LONG_MS = 120_000;
+
+const files = (measure: object = {}) => ({
+  'compose.yaml': {
+    services: {
+      web: nodeService(okServer(8080), { expose: ['8080'] }),
+      quiet: nodeService('setInterval(() => 0, 1000)'),
+    },
+  },
+  '.compose-gate.yml': quickConfig({
+    measure,
+    endpoints: [{ service: 'web', name: 'home' }],
+    scenarios: [
+      { name: 'open', endpoint: 'home', rate: 20, duration: '1s', warmup: '0s' },
+      { name: 'closed', endpoint: 'home', connections: 1, duration: '1s', warmup: '0s' },
+    ],
+  }),
+});
+
+test(
+  'the same is measured by another route',
+  async () => {
+    await using proxy = await startEngineProxy();
+    await using stack = await makeStack(files({ idle: '1s' }));
+    const env = { DOCKER_HOST: proxy.host };
+    expect(await stack.run(['up'], env)).toMatchObject({ exitCode: 0 });
+    expect(await stack.document('stack')).toMatchObject({
+      engine: { location: 'remote' },
+      route: 'published-port',
+    });
+    expect(await stack.run(['measure'], env)).toMatchObject({ exitCode: 0 });
+    const run = await stack.document('run');
+    expect(run).toMatchObject({ status: { kind: 'complete' }, route: 'published-port' });
+    const [round] = run.rounds;
+    expect(round?.responses).toMatchObject([{ endpoint: 'web:home', answers: 5 }]);
+    expect(round?.blocks).toMatchObject([
+      { scenario: 'open', answers: 20, void: null },
+      { scenario: 'closed', void: null },
+    ]);
+    const web = round?.startup.services.find(({ service }) => service === 'web');
+    expect(web).toMatchObject({ readyBy: 'answer', listeningMs: null });
+    for (const { service, source, memory, cpu } of round!.resources) {
+      expect([service, source]).toEqual([service, 'engine-api']);
+      expect(memory.workingSetBytes).toBeGreaterThan(1024 * 1024);
+      expect(cpu.totalSeconds).toBeGreaterThanOrEqual(0);
+    }
+    expect(new Set(round?.resources.map(({ service }) => service))).toEqual(
+      new Set(['web', 'quiet']),
+    );
+    expect(await stack.run(['down'], env)).toMatchObject({ exitCode: 0 });
+    expect([await stack.leftovers(), await stack.privateFiles()]).toEqual([[], []]);
+  },
+  LONG_MS,
+);
+
+test(
+  'an engine that is gone in the middle: evidence is missing, and what there is is kept',
+  async () => {
+    await using proxy = await startEngineProxy();
+    await using stack = await makeStack(files({ rounds: 2, idle: '2s' }));
+    const env = { DOCKER_HOST: proxy.host };
+    expect(await stack.run(['up'], env)).toMatchObject({ exitCode: 0 });
+    const program = stack.start(['measure'], env);
+    await program.said(/round 2 of 2[^]* idle/);
+    proxy.cut();
+    const { exitCode, stderr } = await program.result;
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 3 });
+    expect(stderr).toMatch(/error: The Docker engine failed midway/);
+    const run = await stack.document('run');
+    expect(run.status).toMatchObject({
+      kind: 'partial',
+      reason: expect.stringMatching(/engine failed midway/),
+    });
+    expect(run.rounds).toHaveLength(1);
+
+    const withoutEngine = await stack.run(['down'], env);
+    expect(withoutEngine.exitCode).toBe(2);
+    expect(withoutEngine.stderr).toMatch(/No Docker engine answers at tcp:/);
+    expect((await stack.leftovers()).length).toBeGreaterThan(0);
+    expect(await stack.run(['down'])).toMatchObject({ exitCode: 0 });
+    expect(await stack.leftovers()).toEqual([]);
+  },
+  LONG_MS,
+);
