@@ -909,7 +909,7 @@ class StartupWatch {
         this.#signal = signal;
     }
     async open() {
-        await this.#options.engine.watch(this.#project.name, this.#stop.signal, (event) => this.#onEvent(event));
+        await this.#options.engine.watch(this.#project.name, this.#stop.signal, (event) => this.#onEvent(event), (error) => this.#fail(error));
     }
     close() {
         this.#stop.abort();

@@ -624,16 +624,27 @@ function operations(docker) {
         async removeVolume(name) {
             await docker.getVolume(name).remove({ force: true }).catch(notFound);
         },
-        /** Container events of a project, from now until the signal. The stream is open when this resolves. */
-        async watch(project, signal, onEvent) {
+        /**
+         * Container events of a project, from now until the signal. The stream is open when this resolves; `onBroken` is told
+         * when it ends before its time.
+         */
+        async watch(project, signal, onEvent, onBroken = () => undefined) {
             const stream = (await midway(docker.getEvents({ filters: { type: ['container'], label: [projectLabel(project)] } })));
+            if (signal.aborted)
+                stream.destroy();
             signal.addEventListener('abort', () => stream.destroy(), { once: true });
-            stream.on('error', () => stream.destroy());
-            (0,external_node_readline_.createInterface)({ input: stream }).on('line', (line) => {
+            const broken = (error) => {
+                if (!signal.aborted)
+                    onBroken(midwayError(error));
+            };
+            (0,external_node_readline_.createInterface)({ input: stream })
+                .on('line', (line) => {
                 const event = parseEvent(line);
                 if (event)
                     onEvent(event);
-            });
+            })
+                .on('error', broken)
+                .on('close', () => broken(new Error('its events ended')));
         },
     };
 }
