@@ -56,7 +56,7 @@ export async function resumeSession(stack: StackDocument, context: Context): Pro
       .filter(({ composeFiles }) => composeFiles.length > 0)
       .map((variant) => loadPrepared(stack, variant, context)),
   );
-  const secrets = new Set(usedSecrets(stack.endpoints, context.env));
+  const secrets = new Set(usedSecrets([...stack.endpoints, ...stack.settings.setup], context.env));
   for (const { model } of variants)
     for (const value of secretValues(model, context.env)) secrets.add(value);
   return { stack, engine, route: routeOf(stack, context), variants, secrets };

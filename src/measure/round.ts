@@ -5,6 +5,7 @@ import { sleep, wallMs } from '../platform/clock.ts';
 import { InterruptedError } from '../platform/errors.ts';
 import type { ComposeContext } from '../stack/compose.ts';
 import type { Engine, EngineEvent } from '../stack/engine.ts';
+import { maskSecrets } from '../records/text.ts';
 import { endpointsOf, readyWhenOf } from '../stack/ready-when.ts';
 import type { Route } from '../stack/route.ts';
 import { startProject, type StartResult } from '../stack/start.ts';
@@ -93,8 +94,8 @@ export async function startFresh(options: RoundOptions): Promise<Fresh> {
   );
   const earlierDeaths = options.deaths.length;
   const target = { variant, containers: start.containers, route: options.route, values };
-  const failure =
-    start.problems[0]?.text ?? (await runSetup(stack.settings.setup, target, context));
+  const reason = start.problems[0]?.text ?? (await runSetup(stack.settings.setup, target, context));
+  const failure = reason === undefined ? undefined : maskSecrets(reason, options.secrets);
   return { start, values, failure, earlierDeaths };
 }
 

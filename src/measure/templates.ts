@@ -1,6 +1,6 @@
 /** Fills ${env:NAME} and ${captured} into what is sent; the documents keep the text as it was declared. */
 import { UserError } from '../platform/errors.ts';
-import type { Endpoint } from '../records/generated/stack.ts';
+import type { Endpoint, SetupExec, SetupHttp } from '../records/generated/stack.ts';
 import type { FilledRequest } from '../stack/ask.ts';
 
 export interface Values {
@@ -56,10 +56,11 @@ function headerValue(name: string, text: string, values: Values): string {
 /** RFC 9110: what no header's value may hold. */
 const NOT_IN_HEADER = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 
-/** The values that ${env:NAME} stands for, to be masked wherever they might show up. */
-export function usedSecrets(endpoints: readonly Endpoint[], env: NodeJS.ProcessEnv): string[] {
-  const texts = endpoints.flatMap(({ headers, body }) => [...Object.values(headers), body ?? '']);
-  return texts
-    .flatMap((text) => [...text.matchAll(/\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g)])
-    .flatMap(([, name = '']) => env[name] ?? []);
+/** The values that ${env:NAME} stands for in what was declared, to be masked wherever they might show up. */
+export function usedSecrets(
+  declared: readonly (Endpoint | SetupExec | SetupHttp)[],
+  env: NodeJS.ProcessEnv,
+): string[] {
+  const names = JSON.stringify(declared).matchAll(/\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g);
+  return [...names].flatMap(([, name = '']) => env[name] ?? []);
 }

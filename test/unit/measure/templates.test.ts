@@ -54,7 +54,9 @@ test('values that must be masked are those that are used', () => {
     anEndpoint({ headers: { A: 'Bearer ${env:TOKEN}', B: '${id}' }, body: '${env:OTHER}' }),
     anEndpoint({ headers: {}, body: '${env:ABSENT}' }),
   ];
-  expect(usedSecrets(endpoints, { TOKEN: 't', OTHER: 'o', UNUSED: 'u' })).toEqual(['t', 'o']);
+  const steps = [{ kind: 'exec' as const, service: 'db', command: ['seed', '--key=${env:KEY}'] }];
+  const env = { TOKEN: 't', OTHER: 'o', KEY: 'k', UNUSED: 'u' };
+  expect(usedSecrets([...endpoints, ...steps], env)).toEqual(['t', 'o', 'k']);
 });
 
 describe('what a later request needs of an answer', () => {
