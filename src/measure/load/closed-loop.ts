@@ -11,7 +11,7 @@ import {
 } from '../../stack/ask.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import type { Errors } from '../../records/generated/run.ts';
-import { watchClient, type AutocannonClient } from './autocannon-client.ts';
+import { watchClient, type AutocannonClient, type Watch } from './autocannon-client.ts';
 import { Windows, type LoadWindow, type Tally } from './windows.ts';
 
 export interface ClosedLoop {
@@ -65,12 +65,13 @@ async function drive(
 ): Promise<void> {
   const { default: autocannon } = await import('autocannon');
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
-  const watch = {
+  let verdict: keyof Errors | 'good' = 'good';
+  const watch: Watch = {
     timeoutMs: load.timeoutMs,
     isHead: endpoint.method === 'HEAD',
-    onBad: (error: keyof Errors) => now().bad(error, null),
+    onAnswer: (status, body) => (verdict = judge(endpoint, status, body)),
+    onBad: (error) => now().bad(error, null),
   };
-  let verdict: keyof Errors | 'good' = 'good';
   await new Promise<void>((resolve, reject) => {
     const instance = autocannon(
       {
@@ -89,7 +90,6 @@ async function drive(
             path: endpoint.path,
             headers: { ...contentTypeFor(request.headers, request.body), ...request.headers },
             ...(request.body !== null && { body: request.body }),
-            onResponse: (status, body) => (verdict = judge(endpoint, status, body)),
           },
         ],
       },
@@ -101,7 +101,6 @@ async function drive(
     );
     const stop = () => (instance as unknown as { stop(): void }).stop();
     signal.addEventListener('abort', stop);
-    // onResponse is called right before this event, for the same answer.
     instance.on('response', (_client: unknown, status: number, _bytes: number, ms: number) => {
       if (verdict === 'good') now().recorder.record(ms * 1_000);
       else now().bad(verdict, status);
