@@ -1,8 +1,8 @@
 /** The Docker engine, as little of it as we need. dockerode's types go no further than this file. */
 import { createInterface } from 'node:readline';
-import { hostname, platform } from 'node:os';
 import type Docker from 'dockerode';
 import { messageOf, UserError, type EvidenceError } from '../platform/errors.ts';
+import { engineAddress, locate } from './engine-location.ts';
 import { midway, midwayError, notFound, notRunning, withDeadline } from './engine-deadline.ts';
 import type {
   ContainerState,
@@ -23,38 +23,24 @@ export type Engine = Awaited<ReturnType<typeof connectEngine>>;
 export async function connectEngine(env: NodeJS.ProcessEnv) {
   // Loaded here, not above: it costs more to start than all the rest, and --help needs no engine.
   const { default: Client } = await import('dockerode');
-  const docker = new Client();
-  const where = env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock';
+  const { host, socketPath } = await engineAddress(env);
+  const docker = new Client(socketPath === undefined ? undefined : { socketPath });
   const [version, raw] = await withDeadline(
     Promise.all([docker.version(), docker.info() as Promise<Record<string, unknown>>]),
   ).catch((error: unknown) => {
     throw new UserError(
-      `No Docker engine answers at ${where} (${messageOf(error)}). Start Docker, or set DOCKER_HOST to the engine you use.`,
+      `No Docker engine answers at ${host} (${messageOf(error)}). Start Docker, or set DOCKER_HOST to the engine you use.`,
     );
   });
   const info: EngineInfo = {
     version: version.Version,
-    location: locate(env, raw),
+    location: locate(host, raw),
     cgroupVersion: raw['CgroupVersion'] === '2' ? '2' : '1',
     storageDriver: typeof raw['Driver'] === 'string' ? raw['Driver'] : 'unknown',
     securityOptions: (raw['SecurityOptions'] as string[] | undefined) ?? [],
     raw,
   };
   return { docker, info, ...operations(docker) };
-}
-
-/**
- * Local means: container addresses and container processes can be seen from here. That holds where the engine is reached by
- * its socket, calls this host by its name (a virtual machine or a job container has another one) and is not rootless.
- */
-function locate(env: NodeJS.ProcessEnv, info: Record<string, unknown>): 'local' | 'remote' {
-  const bySocket = env['DOCKER_HOST'] === undefined || env['DOCKER_HOST'].startsWith('unix://');
-  const rootless = ((info['SecurityOptions'] as string[] | undefined) ?? []).some((option) =>
-    option.includes('rootless'),
-  );
-  return platform() === 'linux' && bySocket && !rootless && info['Name'] === hostname()
-    ? 'local'
-    : 'remote';
 }
 
 function operations(docker: Docker) {

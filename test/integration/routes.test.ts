@@ -1,7 +1,15 @@
 /** An engine that is reached over the network: published ports, its own statistics, and what becomes of a run without it. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { run } from '../support/docker.ts';
 import { startEngineProxy } from '../support/engine-proxy.ts';
-import { makeStack, nodeService, okServer, quickConfig } from '../support/stack-folder.ts';
+import {
+  makeStack,
+  nodeService,
+  okServer,
+  quickConfig,
+  type StackFolder,
+} from '../support/stack-folder.ts';
 
 const LONG_MS = 120_000;
 
@@ -87,3 +95,42 @@ test(
   },
   LONG_MS,
 );
+
+describe('a context of the docker command', () => {
+  /** As Docker Desktop and rootless Docker make one. */
+  const withContext = async (stack: StackFolder, host: string) => {
+    const env = { DOCKER_HOST: undefined, DOCKER_CONFIG: join(stack.directory, 'docker') };
+    const docker = (...args: string[]) => run('docker', args, { env: { ...process.env, ...env } });
+    await docker('context', 'create', 'mine', '--docker', `host=${host}`);
+    await docker('context', 'use', 'mine');
+    return env;
+  };
+
+  test(
+    'is the engine that is used',
+    async () => {
+      await using stack = await makeStack(files());
+      const socket = join(stack.directory, 'docker.sock');
+      await using proxy = await startEngineProxy(socket);
+      const env = await withContext(stack, proxy.host);
+      expect(await stack.run(['up'], env)).toMatchObject({ exitCode: 0 });
+      proxy.cut();
+      const { exitCode, stderr } = await stack.run(['down'], env);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain(`No Docker engine answers at unix://${socket}`);
+    },
+    LONG_MS,
+  );
+
+  test(
+    'that is not on this machine must be named',
+    async () => {
+      await using stack = await makeStack(files());
+      const env = await withContext(stack, 'tcp://127.0.0.1:1');
+      const { exitCode, stderr } = await stack.run(['up'], env);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/The Docker context in use is at tcp:.* set DOCKER_HOST to it/);
+    },
+    LONG_MS,
+  );
+});

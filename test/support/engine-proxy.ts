@@ -1,4 +1,4 @@
-/** The engine as it is reached from another machine: over TCP, until the connection is cut. */
+/** The engine behind another address, over TCP or a socket of its own, until the connection is cut. */
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
@@ -12,7 +12,7 @@ export interface EngineProxy {
 
 const SOCKET = (process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock').replace('unix://', '');
 
-export async function startEngineProxy(): Promise<EngineProxy> {
+export async function startEngineProxy(path?: string): Promise<EngineProxy> {
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const engine = connect(SOCKET);
@@ -27,14 +27,19 @@ export async function startEngineProxy(): Promise<EngineProxy> {
     }
     client.pipe(engine);
     engine.pipe(client);
-  }).listen(0, '127.0.0.1');
+  });
+  if (path === undefined) server.listen(0, '127.0.0.1');
+  else server.listen(path);
   await once(server, 'listening');
   const cut = () => {
     server.close();
     for (const socket of sockets) socket.destroy();
   };
   return {
-    host: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    host:
+      path === undefined
+        ? `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`
+        : `unix://${path}`,
     cut,
     [Symbol.asyncDispose]: () => {
       cut();
