@@ -133,6 +133,30 @@ function operations(docker: Docker) {
         await docker.getContainer(Id).unpause().catch(notRunning);
     },
 
+    /** As root, in a container that sees nothing else. False where the image has no `rm`, or cannot be run. */
+    async removeFiles(folder: string, names: readonly string[], image: string): Promise<boolean> {
+      const container = await midway(
+        docker.createContainer({
+          Image: image,
+          User: '0',
+          Entrypoint: ['rm', '-rf', '--', ...names.map((name) => `/folder/${name}`)],
+          Cmd: [],
+          NetworkDisabled: true,
+          HostConfig: { Binds: [`${folder}:/folder`], NetworkMode: 'none' },
+        }),
+      ).catch(() => undefined);
+      if (!container) return false;
+      try {
+        await midway(container.start());
+        const { StatusCode } = (await midway(container.wait())) as { StatusCode: number };
+        return StatusCode === 0;
+      } catch {
+        return false;
+      } finally {
+        await container.remove({ force: true, v: true }).catch(notFound);
+      }
+    },
+
     /** Removes a tag; an image that has no other tag goes with it. One that is not there is fine. */
     async untag(reference: string): Promise<void> {
       await withDeadline(docker.getImage(reference).remove()).catch(notFound);

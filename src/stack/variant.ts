@@ -1,6 +1,6 @@
 /** One variant of the stack on this engine: its generated model, its copies, its fresh starts and its end. */
 import { realpathSync, statSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ComposeModel } from '../config/compose-model.ts';
 import { EvidenceError, UserError, messageOf } from '../platform/errors.ts';
@@ -9,6 +9,7 @@ import type { ComposeContext, Project } from './compose.ts';
 import type { Engine } from './engine.ts';
 import { removeWorktree } from './base/worktree.ts';
 import { isolate, type BindCopy, type PortPlan } from './isolate.ts';
+import { imagesOfRun, makeRoom, removePrivateFiles } from './private-files.ts';
 import { isTagOfRun, privateDirectory, projectName, type Variant } from './names.ts';
 
 export interface PreparedVariant {
@@ -64,7 +65,7 @@ export async function refreshCopies(
   context: ComposeContext,
 ): Promise<void> {
   for (const { from, to } of variant.copies) {
-    await rm(to, { recursive: true, force: true });
+    await makeRoom(to);
     await mkdir(join(to, '..'), { recursive: true });
     const entry = statSync(from, { throwIfNoEntry: false });
     // Compose makes the folder that a bind mount lacks.
@@ -125,16 +126,20 @@ export async function removeRun(
   const failures: string[] = [];
   const attempt = (step: Promise<void>) =>
     step.catch((error: unknown) => void failures.push(messageOf(error)));
-  for (const { variant, imageTags } of made) {
+  const variants = made.map(({ variant }) => variant);
+  for (const variant of variants)
     await attempt(stopProject(projectName(runId, variant), engine, { keepVolumes: false, env }));
+  const own = privateDirectory(runId, env);
+  await attempt(removeWorktree(directory, join(own, 'base-checkout'), env));
+  await attempt(
+    imagesOfRun(own, variants).then((images) => removePrivateFiles(own, images, engine)),
+  );
+  for (const { imageTags } of made) {
     // A document may come from anywhere; only tags that this run's name owns are removed.
     for (const tag of imageTags.filter((each) => isTagOfRun(runId, each))) {
       await attempt(engine.untag(tag));
     }
   }
-  const own = privateDirectory(runId, env);
-  await attempt(removeWorktree(directory, join(own, 'base-checkout'), env));
-  await attempt(rm(own, { recursive: true, force: true }));
   const [first] = failures;
   if (first !== undefined)
     throw new EvidenceError(`Cleaning up after the run ${runId} failed: ${first}`);

@@ -22,16 +22,24 @@ export interface StartedProgram {
 export interface ProgramOptions {
   cwd: string;
   env?: Record<string, string | undefined>;
+  /** Another user than the one who runs the tests, and a Node.js that this user may run. */
+  as?: { uid: number; gid: number; node: string };
 }
 
 export function startProgram(
   args: readonly string[],
-  { cwd, env }: ProgramOptions,
+  { cwd, env, as }: ProgramOptions,
 ): StartedProgram {
   const child = spawn(
-    process.execPath,
+    as?.node ?? process.execPath,
     ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', main, ...args],
-    { cwd, env: plainEnvironment(env), detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd,
+      env: plainEnvironment(env),
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(as && { uid: as.uid, gid: as.gid }),
+    },
   );
   const { pid } = child;
   if (pid === undefined) throw new Error(`${process.execPath} could not be started`);
