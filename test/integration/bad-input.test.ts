@@ -236,11 +236,11 @@ describe('what Compose takes is taken', () => {
   test.each([
     [
       'several documents in one file',
-      'services:\n  web:\n    image: x\n---\nservices:\n  web:\n    image: IMAGE\n    command: [node, -e, "setInterval(() => 0, 1000)"]\n',
+      'services:\n  web:\n    image: x\n---\nservices:\n  web:\n    image: IMAGE\n    stop_signal: SIGKILL\n    command: [node, -e, "setInterval(() => 0, 1000)"]\n',
     ],
     [
       'its own tags',
-      'services:\n  web:\n    image: IMAGE\n    ports: !reset []\n    command: !override [node, -e, "setInterval(() => 0, 1000)"]\n',
+      'services:\n  web:\n    image: IMAGE\n    stop_signal: SIGKILL\n    ports: !reset []\n    command: !override [node, -e, "setInterval(() => 0, 1000)"]\n',
     ],
   ])(
     '%s',
