@@ -22,10 +22,10 @@ var errors = __webpack_require__(9220);
 var documents = __webpack_require__(52652);
 // EXTERNAL MODULE: ./build/stack/compose.js
 var stack_compose = __webpack_require__(95708);
-// EXTERNAL MODULE: ./build/stack/engine.js + 2 modules
-var stack_engine = __webpack_require__(33508);
-// EXTERNAL MODULE: ./build/stack/variant.js + 1 modules
-var stack_variant = __webpack_require__(64612);
+// EXTERNAL MODULE: ./build/stack/engine.js + 3 modules
+var stack_engine = __webpack_require__(33233);
+// EXTERNAL MODULE: ./build/stack/variant.js + 2 modules
+var stack_variant = __webpack_require__(40077);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(23619);
 // EXTERNAL MODULE: ./build/commands/progress.js

@@ -32,7 +32,7 @@ function defineCommand(command) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9220);
 /* harmony import */ var _measure_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68003);
-/* harmony import */ var _stack_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33508);
+/* harmony import */ var _stack_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33233);
 /* harmony import */ var _stack_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57232);
 /* harmony import */ var _stack_route_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37725);
 /* harmony import */ var _stack_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3765);
@@ -70,7 +70,7 @@ async function resumeSession(stack, context) {
         // One without Compose files was never prepared.
         .filter(({ composeFiles }) => composeFiles.length > 0)
         .map((variant) => loadPrepared(stack, variant, context)));
-    const secrets = new Set((0,_measure_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .usedSecrets */ .rz)(stack.endpoints, context.env));
+    const secrets = new Set((0,_measure_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .usedSecrets */ .rz)([...stack.endpoints, ...stack.settings.setup], context.env));
     for (const { model } of variants)
         for (const value of (0,_stack_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretValues */ .V)(model, context.env))
             secrets.add(value);
@@ -262,12 +262,128 @@ function headerValue(name, text, values) {
 }
 /** RFC 9110: what no header's value may hold. */
 const NOT_IN_HEADER = /[^\t\u0020-\u007e\u0080-\u00ff]/;
-/** The values that ${env:NAME} stands for, to be masked wherever they might show up. */
-function usedSecrets(endpoints, env) {
-    const texts = endpoints.flatMap(({ headers, body }) => [...Object.values(headers), body ?? '']);
-    return texts
-        .flatMap((text) => [...text.matchAll(/\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g)])
-        .flatMap(([, name = '']) => env[name] ?? []);
+/** The values that ${env:NAME} stands for in what was declared, to be masked wherever they might show up. */
+function usedSecrets(declared, env) {
+    const names = JSON.stringify(declared).matchAll(/\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g);
+    return [...names].flatMap(([, name = '']) => env[name] ?? []);
+}
+
+
+/***/ }),
+
+/***/ 87982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runProcess)
+/* harmony export */ });
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69792);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9220);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98027);
+/** One way to run a program: never through a shell, always with an end. */
+
+
+
+const DEFAULT_TIMEOUT_MS = 10 * 60_000;
+/** After this long a program that was asked to stop is killed. */
+const KILL_DELAY_MS = 5_000;
+const MAX_OUTPUT_CHARACTERS = 200 * 1024 * 1024;
+/** Of a command line in a message. */
+const SHOWN_WORDS = 5;
+/**
+ * Runs a program to its end and returns what it said, whatever its exit code.
+ * @throws UserError when the program is not installed, InterruptedError when aborted, EvidenceError when it took too long.
+ */
+async function runProcess(file, args, options = {}) {
+    const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const onLine = options.onLine;
+    const watch = onLine
+        ? function* (line) {
+            onLine(String(line));
+            yield line;
+        }
+        : undefined;
+    const program = (0,execa__WEBPACK_IMPORTED_MODULE_0__/* .execa */ .Ho)(file, args, {
+        reject: false,
+        stripFinalNewline: true,
+        maxBuffer: MAX_OUTPUT_CHARACTERS,
+        env: options.env ?? process.env,
+        extendEnv: false,
+        // A group of its own: what the program has started ends with it, and Ctrl-C reaches it through us alone.
+        detached: true,
+        ...(options.cwd !== undefined && { cwd: options.cwd }),
+        ...(options.input !== undefined ? { input: options.input } : { stdin: 'ignore' }),
+        ...(watch && { stdout: watch, stderr: watch }),
+    });
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const release = endWith(program.pid, [deadline, ...(options.signal ? [options.signal] : [])]);
+    const result = await program.finally(release);
+    const { code, isMaxBuffer } = result;
+    const how = { code, isMaxBuffer, timedOut: deadline.aborted };
+    refuseUnfinished(how, [file, ...args], options);
+    return {
+        exitCode: result.exitCode ?? 1,
+        ...(result.signal !== undefined && { signal: result.signal }),
+        stdout: result.stdout,
+        stderr: result.stderr,
+    };
+}
+/** At the first of the signals the whole group is asked to end, and a little later it is killed. */
+function endWith(pid, signals) {
+    if (pid === undefined)
+        return () => undefined;
+    const either = AbortSignal.any([...signals]);
+    let kill;
+    const stop = () => {
+        signalGroup(pid, 'SIGTERM');
+        kill = setTimeout(() => signalGroup(pid, 'SIGKILL'), KILL_DELAY_MS);
+    };
+    if (either.aborted)
+        stop();
+    else
+        either.addEventListener('abort', stop, { once: true });
+    return () => {
+        either.removeEventListener('abort', stop);
+        clearTimeout(kill);
+    };
+}
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+/** @throws for a program that did not come to its own end. */
+function refuseUnfinished(result, words, { signal, timeoutMs = DEFAULT_TIMEOUT_MS }) {
+    const command = words.slice(0, SHOWN_WORDS).join(' ');
+    // It may have ended by itself a moment before: that is no result either.
+    if (signal && (0,_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .wasAborted */ .l)(signal))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InterruptedError */ .p4(`interrupted: ${command}`);
+    if (result.timedOut) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe(`\`${command}\` did not end within ${timeoutMs / 1_000} s and was stopped.`);
+    }
+    if (result.code === 'ENOENT') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${words[0]}\` is not installed or not on PATH. Install it and try again.`);
+    }
+    if (result.isMaxBuffer) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe(`\`${command}\` wrote more than ${MAX_OUTPUT_CHARACTERS} characters and was stopped.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 98027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ wasAborted)
+/* harmony export */ });
+/** Asked again after an await, a signal may have changed; the compiler believes that it cannot. */
+function wasAborted(signal) {
+    return signal.aborted;
 }
 
 
@@ -392,7 +508,7 @@ function describe(errors) {
 
 /***/ }),
 
-/***/ 33508:
+/***/ 33233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,10 +519,50 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(9220);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/platform/process.js
+var process = __webpack_require__(87982);
+;// CONCATENATED MODULE: ./build/stack/engine-location.js
+/** Which engine is meant, and whether what it runs can be seen from here. */
+
+
+
+const SOCKET = 'unix://';
+const DEFAULT_HOST = 'unix:///var/run/docker.sock';
+const CONTEXT_TIMEOUT_MS = 10_000;
+/** The engine that the docker command would use. @throws UserError for one that only the docker command can reach. */
+async function engineAddress(env) {
+    const given = env['DOCKER_HOST'];
+    if (given)
+        return { host: given, socketPath: undefined };
+    const host = await hostOfContext(env);
+    if (host.startsWith(SOCKET))
+        return { host, socketPath: host.slice(SOCKET.length) };
+    throw new errors/* UserError */.yo(`The Docker context in use is at ${host}. Only sockets of this machine are taken from a context: set DOCKER_HOST to it.`);
+}
+/** Docker Desktop, rootless Docker and others come with a context of their own (`docker context use`). */
+async function hostOfContext(env) {
+    const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+    const { exitCode, stdout } = await (0,process/* runProcess */.R)('docker', args, {
+        env,
+        timeoutMs: CONTEXT_TIMEOUT_MS,
+    });
+    const host = stdout.trim();
+    return exitCode === 0 && host !== '' ? host : DEFAULT_HOST;
+}
+/**
+ * Local means: container addresses and container processes can be seen from here. That holds where the engine is reached by
+ * its socket, calls this host by its name (a virtual machine or a job container has another one) and is not rootless.
+ */
+function locate(host, info) {
+    const rootless = (info['SecurityOptions'] ?? []).some((option) => option.includes('rootless'));
+    const isHere = host.startsWith(SOCKET) && info['Name'] === (0,external_node_os_.hostname)();
+    return (0,external_node_os_.platform)() === 'linux' && isHere && !rootless ? 'local' : 'remote';
+}
+
 ;// CONCATENATED MODULE: ./build/stack/engine-deadline.js
 /** An engine that does not answer, or fails midway, is said so in words; it never hangs the run. */
 
@@ -488,31 +644,20 @@ function demultiplex(raw) {
 async function connectEngine(env) {
     // Loaded here, not above: it costs more to start than all the rest, and --help needs no engine.
     const { default: Client } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.t.bind(__webpack_require__, 39040, 23));
-    const docker = new Client();
-    const where = env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock';
+    const { host, socketPath } = await engineAddress(env);
+    const docker = new Client(socketPath === undefined ? undefined : { socketPath });
     const [version, raw] = await withDeadline(Promise.all([docker.version(), docker.info()])).catch((error) => {
-        throw new errors/* UserError */.yo(`No Docker engine answers at ${where} (${(0,errors/* messageOf */.bD)(error)}). Start Docker, or set DOCKER_HOST to the engine you use.`);
+        throw new errors/* UserError */.yo(`No Docker engine answers at ${host} (${(0,errors/* messageOf */.bD)(error)}). Start Docker, or set DOCKER_HOST to the engine you use.`);
     });
     const info = {
         version: version.Version,
-        location: locate(env, raw),
+        location: locate(host, raw),
         cgroupVersion: raw['CgroupVersion'] === '2' ? '2' : '1',
         storageDriver: typeof raw['Driver'] === 'string' ? raw['Driver'] : 'unknown',
         securityOptions: raw['SecurityOptions'] ?? [],
         raw,
     };
     return { docker, info, ...operations(docker) };
-}
-/**
- * Local means: container addresses and container processes can be seen from here. That holds where the engine is reached by
- * its socket, calls this host by its name (a virtual machine or a job container has another one) and is not rootless.
- */
-function locate(env, info) {
-    const bySocket = env['DOCKER_HOST'] === undefined || env['DOCKER_HOST'].startsWith('unix://');
-    const rootless = (info['SecurityOptions'] ?? []).some((option) => option.includes('rootless'));
-    return (0,external_node_os_.platform)() === 'linux' && bySocket && !rootless && info['Name'] === (0,external_node_os_.hostname)()
-        ? 'local'
-        : 'remote';
 }
 function operations(docker) {
     return {
@@ -589,6 +734,30 @@ function operations(docker) {
         async unpause(project) {
             for (const { Id } of await runningOf(docker, project))
                 await docker.getContainer(Id).unpause().catch(notRunning);
+        },
+        /** As root, in a container that sees nothing else. False where the image has no `rm`, or cannot be run. */
+        async removeFiles(folder, names, image) {
+            const container = await midway(docker.createContainer({
+                Image: image,
+                User: '0',
+                Entrypoint: ['rm', '-rf', '--', ...names.map((name) => `/folder/${name}`)],
+                Cmd: [],
+                NetworkDisabled: true,
+                HostConfig: { Binds: [`${folder}:/folder`], NetworkMode: 'none' },
+            })).catch(() => undefined);
+            if (!container)
+                return false;
+            try {
+                await midway(container.start());
+                const { StatusCode } = (await midway(container.wait()));
+                return StatusCode === 0;
+            }
+            catch {
+                return false;
+            }
+            finally {
+                await container.remove({ force: true, v: true }).catch(notFound);
+            }
         },
         /** Removes a tag; an image that has no other tag goes with it. One that is not there is fine. */
         async untag(reference) {
