@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { basename, join } from 'node:path';
-import { docker, run as runCommand } from '../support/docker.ts';
+import { docker, freeSubnet, run as runCommand } from '../support/docker.ts';
 import {
   BASE_IMAGE,
   makeStack,
@@ -33,6 +33,7 @@ const writesAndServes = `
 /** Everything in it that two copies could fight over. */
 async function greedyStack(): Promise<StackFolder> {
   const name = `greedy${await freePort()}`;
+  const subnet = await freeSubnet();
   const stack = await makeStack({
     'compose.yaml': {
       name,
@@ -43,7 +44,7 @@ async function greedyStack(): Promise<StackFolder> {
           container_name: `${name}-web`,
           ports: [`${await freePort()}:8080`],
           volumes: ['data:/data', './bound:/bound', './link:/linked'],
-          networks: { edge: { ipv4_address: '10.213.7.9' } },
+          networks: { edge: { ipv4_address: `${subnet}.9` } },
           stop_signal: 'SIGKILL',
         },
         worker: {
@@ -63,7 +64,9 @@ async function greedyStack(): Promise<StackFolder> {
         }),
       },
       volumes: { data: { name: `${name}-data` } },
-      networks: { edge: { name: `${name}-edge`, ipam: { config: [{ subnet: '10.213.7.0/24' }] } } },
+      networks: {
+        edge: { name: `${name}-edge`, ipam: { config: [{ subnet: `${subnet}.0/24` }] } },
+      },
     },
     'web/Dockerfile': `FROM ${BASE_IMAGE}\nCOPY server.js /\nCMD ["node", "/server.js"]\n`,
     'web/server.js': writesAndServes,

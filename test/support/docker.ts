@@ -1,4 +1,5 @@
 /** The engine as a person asks it, with the docker command. */
+import { randomInt } from 'node:crypto';
 import { runProcess, type ProcessOptions, type ProcessResult } from '../../src/platform/process.ts';
 
 /** @throws Error with what the program said, where it fails. */
@@ -16,6 +17,22 @@ export async function run(
 
 export function docker(...args: string[]): Promise<ProcessResult> {
   return run('docker', args);
+}
+
+/** The start (`198.18.7`) of a /24 that nothing on this machine uses: from the addresses kept for benchmarks (RFC 2544). */
+export async function freeSubnet(): Promise<string> {
+  const tries = 20;
+  for (let left = tries; left > 0; left -= 1) {
+    const start = `198.${18 + randomInt(2)}.${randomInt(256)}`;
+    const name = `subnet-${start.replaceAll('.', '-')}`;
+    const tried = await runProcess('docker', [
+      ...['network', 'create', '--subnet', `${start}.0/24`, name],
+    ]);
+    if (tried.exitCode !== 0) continue;
+    await docker('network', 'rm', name);
+    return start;
+  }
+  throw new Error(`none of ${tries} subnets of 198.18.0.0/15 is free on this engine`);
 }
 
 /** Everything on the engine, one line each, by what stays the same as long as nobody touches it. */
