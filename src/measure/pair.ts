@@ -39,13 +39,21 @@ const BLOCKS_PER_VARIANT = 16;
 const LONGEST_SCENARIO_MS = 15_000;
 const CONNECTIONS = 64;
 
-export async function measurePair(index: number, options: PairOptions): Promise<Round[]> {
-  const sides = index % 2 === 0 ? [options.base, options.head] : [options.head, options.base];
+export function measurePair(index: number, { base, head, paces }: PairOptions): Promise<Round[]> {
+  return measureTogether(index, index % 2 === 0 ? [base, head] : [head, base], paces);
+}
+
+/** Of two sides or more: the corpus of bench/detection has many. They start in the order given. */
+export async function measureTogether(
+  index: number,
+  sides: readonly RoundOptions[],
+  paces: PairOptions['paces'],
+): Promise<Round[]> {
   const began = performance.now();
   const startedAt = new Date().toISOString();
   const fresh = await startInTurn(sides);
   const failed = fresh.some(({ failure }) => failure !== undefined);
-  const measures = failed ? undefined : await measureBoth(sides, fresh, options.paces);
+  const measures = failed ? undefined : await measureAll(sides, fresh, paces);
   const durationMs = performance.now() - began;
   return Promise.all(
     sides.map(async (side, place) => {
@@ -58,14 +66,14 @@ export async function measurePair(index: number, options: PairOptions): Promise<
         index,
         variant: side.variant.variant,
         startedAt,
-        durationMs: durationMs / 2,
+        durationMs: durationMs / sides.length,
         ...round,
       };
     }),
   );
 }
 
-/** Each start-up is timed while the other variant is absent or paused. */
+/** Each start-up is timed while the others are absent or paused. */
 async function startInTurn(sides: readonly RoundOptions[]): Promise<Fresh[]> {
   const fresh: Fresh[] = [];
   const up: RoundOptions[] = [];
@@ -82,7 +90,7 @@ async function startInTurn(sides: readonly RoundOptions[]): Promise<Fresh[]> {
   return fresh;
 }
 
-async function measureBoth(
+async function measureAll(
   sides: readonly RoundOptions[],
   fresh: readonly Fresh[],
   paces: Map<string, Pace>,
@@ -144,7 +152,7 @@ async function watch(options: RoundOptions, fresh: Fresh | undefined): Promise<R
   };
 }
 
-/** Warms both up together, then bursts in the order A B B A, so that a drift of the machine meets both alike. */
+/** Warms them up, then bursts in the order A B B A, so that a drift of the machine meets all alike. */
 async function alternate(
   scenario: Scenario,
   endpoint: Endpoint,
@@ -152,8 +160,8 @@ async function alternate(
   paces: Map<string, Pace>,
   blocks: Block[][],
 ): Promise<void> {
-  const found = await Promise.all(running.map((side) => warmUp(scenario, endpoint, side)));
-  const pace = paces.get(scenario.id) ?? slower(found[0] ?? null, found[1] ?? null);
+  const found = await warmUpInTwos(scenario, endpoint, running);
+  const pace = paces.get(scenario.id) ?? found.reduce(slower);
   if (!pace) return;
   paces.set(scenario.id, pace);
   const turns = Math.max(
@@ -163,8 +171,8 @@ async function alternate(
   const agents = running.map(() => newAgent(endpoint, CONNECTIONS));
   try {
     for (let turn = 0; turn < turns; turn += 1) {
-      const order = turn % 2 === 0 ? [0, 1] : [1, 0];
-      for (const place of order) {
+      const places = running.map((_, place) => place);
+      for (const place of turn % 2 === 0 ? places : places.reverse()) {
         const [side, agent] = [running[place], agents[place]];
         if (!side || !agent || side.options.signal.aborted) return;
         blocks[place]?.push(...(await burst(scenario, endpoint, side, pace, agent)));
@@ -173,6 +181,20 @@ async function alternate(
   } finally {
     for (const agent of agents) agent.destroy();
   }
+}
+
+/** More at once would each get too little of the machine. */
+async function warmUpInTwos(
+  scenario: Scenario,
+  endpoint: Endpoint,
+  running: readonly Running[],
+): Promise<(Pace | null)[]> {
+  const found: (Pace | null)[] = [];
+  for (let from = 0; from < running.length; from += 2) {
+    const two = running.slice(from, from + 2);
+    found.push(...(await Promise.all(two.map((side) => warmUp(scenario, endpoint, side)))));
+  }
+  return found;
 }
 
 async function warmUp(scenario: Scenario, endpoint: Endpoint, side: Running): Promise<Pace | null> {
