@@ -8,19 +8,24 @@ import type { InputSpec, InputSpecs, RawInputs } from './inputs.ts';
 export function parseFlags(specs: InputSpecs, args: readonly string[]): RawInputs {
   const offered = Object.entries(specs).filter(([, spec]) => spec.type !== 'secret');
   const options = Object.fromEntries(offered.map(([name, spec]) => [name, optionOf(spec)]));
-  const { values, tokens } = parseArgs({
+  const { tokens } = parseArgs({
     args: [...args],
     options,
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
+  const raw: RawInputs = {};
+  /** Words after the value of a list are more of its values, in their order: `-f a.yml b.yml`. */
+  let list: { flag: string; values: string[] } | undefined;
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      throw new UserError(
-        `"${token.value}" is not expected here. Inputs are flags: ${flagNames(offered)}.`,
-      );
+      if (!list) throw strayWord(token.value, offered);
+      if (token.value.trim() === '') throw needsValue(list.flag);
+      list.values.push(token.value);
+      continue;
     }
+    list = undefined;
     if (token.kind !== 'option') continue;
     const spec = offered.find(([name]) => name === token.name)?.[1];
     if (!spec)
@@ -30,28 +35,49 @@ export function parseFlags(specs: InputSpecs, args: readonly string[]): RawInput
           offered.map(([name]) => `--${name}`),
         )}`,
       );
-    const needsValue = spec.type !== 'flag';
+    if (spec.type === 'flag') {
+      if (token.value !== undefined)
+        throw new UserError(`${token.rawName} takes no value; it was given "${token.value}".`);
+      raw[token.name] = true;
+      continue;
+    }
     // An empty one is most often a variable that is not set: ignoring it would check something else than was asked.
-    if (needsValue && !hasValue(token)) throw new UserError(`${token.rawName} needs a value.`);
-    if (!needsValue && token.value !== undefined)
-      throw new UserError(`${token.rawName} takes no value; it was given "${token.value}".`);
+    if (!hasValue(token)) throw needsValue(token.rawName);
+    if (spec.type === 'list') {
+      const before = raw[token.name];
+      const values = [...(Array.isArray(before) ? before : []), token.value];
+      list = { flag: token.rawName, values };
+    }
+    raw[token.name] = list?.values ?? token.value;
   }
-  return values;
+  return raw;
 }
+
+function needsValue(flag: string): UserError {
+  return new UserError(`${flag} needs a value.`);
+}
+
+function strayWord(word: string, offered: Offered): UserError {
+  const flags = offered.map(([name]) => `--${name}`).join(', ');
+  return new UserError(`"${word}" is not expected here. Inputs are flags: ${flags}.`);
+}
+
+type Offered = ReadonlyArray<[string, InputSpec]>;
 
 interface OptionToken {
   value?: string | undefined;
   inlineValue?: boolean | undefined;
 }
 
-function hasValue({ value = '', inlineValue }: OptionToken): boolean {
+function hasValue(token: OptionToken): token is OptionToken & { value: string } {
+  const { value = '', inlineValue } = token;
   return value.trim() !== '' && (inlineValue === true || !value.startsWith('--'));
 }
 
-function optionOf(spec: InputSpec): { type: 'string' | 'boolean'; multiple: boolean } {
-  return { type: spec.type === 'flag' ? 'boolean' : 'string', multiple: spec.type === 'list' };
-}
-
-function flagNames(offered: ReadonlyArray<[string, InputSpec]>): string {
-  return offered.map(([name]) => `--${name}`).join(', ');
+function optionOf(spec: InputSpec) {
+  return {
+    type: spec.type === 'flag' ? ('boolean' as const) : ('string' as const),
+    multiple: spec.type === 'list',
+    ...(spec.short !== undefined && { short: spec.short }),
+  };
 }

@@ -41,6 +41,10 @@ ${rows.map(({ left, right }) => `  ${left.padEnd(width)}  ${wrap(right, 100 - wi
 }
 
 function flagOf(name: string, spec: InputSpec): string {
+  return `${spec.short === undefined ? '' : `-${spec.short}, `}${longFlagOf(name, spec)}`;
+}
+
+function longFlagOf(name: string, spec: InputSpec): string {
   switch (spec.type) {
     case 'flag':
       return `--${name}`;

@@ -10,6 +10,8 @@ interface Common {
   description: string;
   /** Not offered as an action input (it makes sense in a shell only). */
   shellOnly?: boolean;
+  /** One letter that means the same flag: `-f`. */
+  short?: string;
 }
 
 export type InputSpec = Common &

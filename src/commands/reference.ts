@@ -40,7 +40,8 @@ function section(command: Command): string[] {
 }
 
 function flagCell(name: string, spec: InputSpec): string {
-  return spec.type === 'secret' ? `environment: \`${spec.variable}\`` : `\`--${name}\``;
+  if (spec.type === 'secret') return `environment: \`${spec.variable}\``;
+  return `${spec.short === undefined ? '' : `\`-${spec.short}\`, `}\`--${name}\``;
 }
 
 function cell(text: string): string {

@@ -31,6 +31,7 @@ export const stackInputs = {
   },
   file: {
     type: 'list',
+    short: 'f',
     placeholder: 'file',
     description:
       'Compose file; may be given several times. Default: what docker compose itself would read.',
