@@ -31,6 +31,8 @@ export interface ScanOptions {
   images: readonly ImageTarget[];
   dockerfiles: readonly DockerfileTarget[];
   settings: Settings['scan'];
+  /** Why neither Trivy nor Snyk is asked, whatever the settings say. */
+  hardeningAlone?: string;
   ignores: readonly Ignore[];
   /** What the hardening rules found beforehand; without it they were not asked. */
   hardening?: {
@@ -134,7 +136,8 @@ function baseImagesOf(
 }
 
 function askTrivy(options: ScanOptions): Promise<ScannerResult> {
-  if (!options.settings.trivy) return turnedOff('trivy');
+  const off = turnedOff('trivy', options);
+  if (off !== undefined) return Promise.resolve(notScanned('trivy', 'not-asked', off));
   return scanWithTrivy({
     images: distinctImages(options.images),
     dockerfiles: distinctDockerfiles(options.dockerfiles),
@@ -152,7 +155,8 @@ function askTrivy(options: ScanOptions): Promise<ScannerResult> {
 }
 
 function askSnyk(options: ScanOptions): Promise<ScannerResult> {
-  if (!options.settings.snyk) return turnedOff('snyk');
+  const off = turnedOff('snyk', options);
+  if (off !== undefined) return Promise.resolve(notScanned('snyk', 'not-asked', off));
   return scanWithSnyk({
     images: distinctImages(options.images),
     token: options.snykToken,
@@ -170,10 +174,9 @@ function hardeningOf({ hardening }: ScanOptions): ScannerResult {
   return { scanner: hardening.scanner, found: hardening.findings, sboms: [], notices };
 }
 
-function turnedOff(name: 'trivy' | 'snyk'): Promise<ScannerResult> {
-  return Promise.resolve(
-    notScanned(name, 'not-asked', `scan.${name} is false in the configuration.`),
-  );
+function turnedOff(name: 'trivy' | 'snyk', options: ScanOptions): string | undefined {
+  if (options.hardeningAlone !== undefined) return options.hardeningAlone;
+  return options.settings[name] ? undefined : `scan.${name} is false in the configuration.`;
 }
 
 type Finding = FindingsDocument['findings'][number];

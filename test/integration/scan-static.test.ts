@@ -84,7 +84,14 @@ test('a privileged service fails, with file, line, column and a remedy', async (
 
   const asJson = await scanStatic(folder, '--format', 'json');
   expect(asJson.exitCode).toBe(1);
-  expect(parse(asJson.stdout).findings).toMatchObject([
+  const document = parse(asJson.stdout);
+  const alone = 'With --static the hardening rules look at Compose files alone.';
+  expect(document.scanners.map(({ name, outcome }) => [name, outcome])).toEqual([
+    ['trivy', { kind: 'not-scanned', reason: 'not-asked', text: alone }],
+    ['snyk', { kind: 'not-scanned', reason: 'not-asked', text: alone }],
+    ['hardening', { kind: 'scanned' }],
+  ]);
+  expect(document.findings).toMatchObject([
     { id: 'privileged', severity: 'critical', location: { file: 'compose.yaml', line, column: 5 } },
   ]);
 
@@ -94,6 +101,14 @@ test('a privileged service fails, with file, line, column and a remedy', async (
     version: '2.1.0',
     runs: [
       {
+        invocations: [
+          {
+            toolExecutionNotifications: [
+              { message: { text: `trivy: ${alone}` } },
+              { message: { text: `snyk: ${alone}` } },
+            ],
+          },
+        ],
         results: [
           {
             ruleId: 'privileged',
@@ -146,7 +161,7 @@ test('files that are named are merged as Compose merges them', async () => {
   });
   const alone = await scanStatic(folder, '--file', 'base.yaml');
   expect(alone.exitCode).toBe(1);
-  const merged = await scanStatic(folder, '--file', 'base.yaml', '--file', 'override.yaml');
+  const merged = await scanStatic(folder, '-f', 'base.yaml', 'override.yaml');
   expect(merged.stdout).toBe('0 findings, 0 ignored\n');
   expect(merged.exitCode).toBe(0);
 });

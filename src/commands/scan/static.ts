@@ -63,7 +63,8 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Findi
     tool,
     images: [],
     dockerfiles: [],
-    settings: { ...settings.scan, trivy: false, snyk: false },
+    settings: settings.scan,
+    hardeningAlone: 'With --static the hardening rules look at Compose files alone.',
     ignores: settings.ignores,
     hardening: {
       scanner: {
