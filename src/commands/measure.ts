@@ -1,5 +1,4 @@
 import { decide } from '../compare/decide.ts';
-import { familySize, gatedMetrics } from '../compare/gated.ts';
 import { comparePolicy } from '../compare/policy.ts';
 import { EvidenceError, messageOf } from '../platform/errors.ts';
 import { readDocument, writeDocument } from '../records/documents.ts';
@@ -52,7 +51,7 @@ export const measure = defineCommand({
           progress.note(
             planOf(round, stack.scenarios, {
               timeBudgetMs: stack.settings.measure.timeBudgetMs,
-              metrics: familySize(gatedMetrics(policy)).ratios,
+              policy,
             }),
           ),
         env: context.env,

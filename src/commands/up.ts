@@ -1,3 +1,4 @@
+import { gatingNotes } from '../compare/gating-cost.ts';
 import { checkCpuList } from '../measure/pinning.ts';
 import { InterruptedError, messageOf } from '../platform/errors.ts';
 import { findDocument, writeDocument } from '../records/documents.ts';
@@ -55,7 +56,10 @@ export const up = defineCommand({
       const before =
         base.kind === 'plan' ? await upVariant(run, 'base', base.plan, options) : undefined;
       const after = await upVariant(run, 'head', head, options);
-      if (before) stack.identical = await identicalIn(before, after, engine);
+      if (before) {
+        stack.identical = await identicalIn(before, after, engine);
+        stack.assumptions.push(...gatingNotes(stack));
+      }
       if (context.signal.aborted) throw new InterruptedError('interrupted while the stack came up');
     } catch (error) {
       await removeRun(stack.runId, stack.variants, engine, context).catch((second: unknown) =>

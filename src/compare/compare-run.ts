@@ -9,7 +9,7 @@ import type { BudgetPolicy } from './budgets/policy.ts';
 import { readyBudgets } from './budgets/ready.ts';
 import { resourceBudgets } from './budgets/resources.ts';
 import { headOf } from './head.ts';
-import { comparePolicy, type Tolerances } from './policy.ts';
+import { comparePolicy } from './policy.ts';
 import { problems } from './problems.ts';
 import { unmeasured } from './unmeasured.ts';
 
@@ -18,15 +18,18 @@ export interface CompareInput {
   stack: StackDocument;
   budgets: BudgetPolicy;
   baseline: Baseline | null;
-  /** In place of the metrics' own. */
-  tolerances?: Tolerances;
   /** ISO 8601, UTC */
   createdAt: string;
 }
 
-export function compareRun(input: CompareInput): ComparisonDocument {
-  const { run, stack, budgets, baseline, createdAt } = input;
-  const policy = comparePolicy(stack, input.tolerances);
+export function compareRun({
+  run,
+  stack,
+  budgets,
+  baseline,
+  createdAt,
+}: CompareInput): ComparisonDocument {
+  const policy = comparePolicy(stack);
   const head = headOf(run, stack, policy);
   const answers = answersOf(head);
   // Without a single round that counts, every budget would say the same: that is said once, as missing evidence.

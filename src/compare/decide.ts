@@ -48,7 +48,7 @@ export function decide(run: RunRecord, policy: ComparePolicy): MeasuringDecision
       ...standing(judgement),
     };
   });
-  const reason = whyDone(progress, { pairs: pairs.length, tried: triedPairs(run) });
+  const reason = whyDone(progress, policy, { pairs: pairs.length, tried: triedPairs(run) });
   return reason === null ? { kind: 'more', progress } : { kind: 'done', reason, progress };
 }
 
@@ -68,12 +68,17 @@ const TRIES_FOR_ONE = 3;
 
 function whyDone(
   progress: readonly Progress[],
+  { isStackIdentical }: ComparePolicy,
   { pairs, tried }: { pairs: number; tried: number },
 ): string | null {
   if (pairs === 0) {
     return tried >= TRIES_FOR_ONE ? `not one of ${tried} pairs of rounds could be measured` : null;
   }
-  if (progress.length === 0) return 'base and head are identical: one A/A pair of rounds is enough';
+  if (progress.length === 0) {
+    return isStackIdentical
+      ? 'base and head are identical: one A/A pair of rounds is enough'
+      : 'no gated metric needs more than one pair of rounds';
+  }
   if (progress.every(({ settled }) => settled)) {
     return `every gated metric is decided after ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of rounds`;
   }

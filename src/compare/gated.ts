@@ -14,7 +14,7 @@ export interface GatedMetric {
 
 export function gatedMetrics(policy: ComparePolicy): GatedMetric[] {
   return metricFamilies.flatMap((family) =>
-    (GATED[family.name]?.(policy) ?? []).map((subject) => ({
+    subjectsOf(family, policy).map((subject) => ({
       family,
       subject,
       isIdentical: family.kind !== 'exact' && isIdentical(subject, policy),
@@ -34,17 +34,35 @@ export function familySize(gated: readonly GatedMetric[]): FamilySize {
   return { ratios: count('ratio'), counts: count('count') };
 }
 
-/** The rest explains: response times, layers, the start-up of single services. */
-const GATED: Partial<Record<Metric['name'], (policy: ComparePolicy) => readonly string[]>> = {
-  errors: loadedScenarios,
-  restarts: ({ services }) => services,
-  'oom-kills': ({ services }) => services,
-  startup: () => [STACK],
-  'latency-p50': loadedScenarios,
-  'cpu-per-request': loadedScenarios,
-  'memory-peak': ({ services }) => services,
-  'image-size': ({ services }) => services,
+function subjectsOf(family: MetricFamily, policy: ComparePolicy): readonly string[] {
+  const candidate = CANDIDATES[family.name];
+  if (!candidate) return [];
+  return (policy.isAskedFor(family) ?? candidate.byDefault) ? candidate.subjects(policy) : [];
+}
+
+interface Candidate {
+  byDefault: boolean;
+  subjects: (policy: ComparePolicy) => readonly string[];
+}
+
+const services = (policy: ComparePolicy) => policy.services;
+
+/** The rest explains. Response times are not measured in pairs, so nothing can gate them. */
+const CANDIDATES: Partial<Record<Metric['name'], Candidate>> = {
+  errors: { byDefault: true, subjects: loadedScenarios },
+  restarts: { byDefault: true, subjects: services },
+  'oom-kills': { byDefault: true, subjects: services },
+  startup: { byDefault: true, subjects: starts },
+  'latency-p50': { byDefault: true, subjects: loadedScenarios },
+  'cpu-per-request': { byDefault: true, subjects: loadedScenarios },
+  'memory-peak': { byDefault: true, subjects: services },
+  'image-size': { byDefault: true, subjects: services },
+  layers: { byDefault: false, subjects: services },
 };
+
+function starts(policy: ComparePolicy): string[] {
+  return policy.startsOfServices ? [STACK, ...policy.services] : [STACK];
+}
 
 /** Saturating scenarios are not for comparison, and what only head has cannot be. */
 function loadedScenarios({ scenarios, isNew }: ComparePolicy): string[] {

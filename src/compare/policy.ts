@@ -1,14 +1,6 @@
 /** What of a stack is compared, and how much worse is still fine: fixed before the first round is seen. */
-import type { Metric } from '../records/generated/comparison.ts';
-import type { Endpoint, Scenario, StackDocument } from '../records/generated/stack.ts';
+import type { Endpoint, Scenario, StackDocument, Tolerances } from '../records/generated/stack.ts';
 import type { MetricFamily } from './metrics/family.ts';
-
-/** In place of a family's own; a family that has none (errors, restarts, layers) tolerates nothing in proportion. */
-export interface Tolerances {
-  /** For every family that tolerates something, as a share. */
-  tolerance?: number;
-  metrics?: Partial<Record<Metric['name'], { tolerance?: number; floor?: number }>>;
-}
 
 export interface ComparePolicy {
   endpoints: readonly Endpoint[];
@@ -23,9 +15,17 @@ export interface ComparePolicy {
   isStackIdentical: boolean;
   isJudged: (subject: string) => boolean;
   limitsOf: (family: MetricFamily) => { tolerance: number; floor: number };
+  /** Whether the configuration gates it; undefined where it does not say. */
+  isAskedFor: (family: MetricFamily) => boolean | undefined;
+  /** The start-up of each service is gated too. */
+  startsOfServices: boolean;
 }
 
-export function comparePolicy(stack: StackDocument, tolerances: Tolerances = {}): ComparePolicy {
+/**
+ * Measuring stops by it and comparing judges by it. Nothing but the stack enters, so that the two cannot differ.
+ */
+export function comparePolicy(stack: StackDocument): ComparePolicy {
+  const tolerances = stack.settings.compare;
   const unjudged = unjudgedSubjects(stack);
   const isJudged = (subject: string) => !unjudged.has(subject);
   const ofHead = servicesOf(stack, 'head');
@@ -44,6 +44,8 @@ export function comparePolicy(stack: StackDocument, tolerances: Tolerances = {})
       ofHead.every((service) => identical.has(service)),
     isJudged,
     limitsOf: (family) => limitsOf(family, tolerances),
+    isAskedFor: ({ name }) => tolerances.metrics[name]?.gate,
+    startsOfServices: tolerances.metrics.startup?.services ?? false,
   };
 }
 
@@ -70,11 +72,12 @@ function newSubjects(stack: StackDocument, ofBase: ReadonlySet<string>): Set<str
   return new Set([...services, ...endpoints, ...scenarios]);
 }
 
+/** In place of a family's own; a family that has none (errors, restarts, layers) tolerates nothing in proportion. */
 function limitsOf(
   { name, tolerance, floor }: MetricFamily,
   tolerances: Tolerances,
 ): { tolerance: number; floor: number } {
-  const own = tolerances.metrics?.[name];
+  const own = tolerances.metrics[name];
   const general = tolerance === 0 ? 0 : (tolerances.tolerance ?? tolerance);
   return { tolerance: own?.tolerance ?? general, floor: own?.floor ?? floor };
 }

@@ -4,6 +4,7 @@ import { suggestion } from '../platform/nearest.ts';
 import type { Budgets, Settings, SetupExec, SetupHttp } from '../records/generated/stack.ts';
 import { parseDuration, parseShare } from '../records/units.ts';
 import type { Config } from './config-file.ts';
+import { tolerancesOf } from './tolerances.ts';
 
 export type { Settings };
 
@@ -50,10 +51,8 @@ export function environmentOf(
 export const DEFAULT_ENVIRONMENT = 'default';
 
 export function settingsOf(config: Config, environment: string): Settings {
-  const budgets = mergeBudgets(
-    mergeBudgets(DEFAULT_BUDGETS, config.budgets),
-    environmentOf(config, environment).budgets,
-  );
+  const chosen = environmentOf(config, environment);
+  const budgets = mergeBudgets(mergeBudgets(DEFAULT_BUDGETS, config.budgets), chosen.budgets);
   const services = Object.entries(config.services ?? {});
   return {
     measure: measureOf(config.measure),
@@ -77,6 +76,7 @@ export function settingsOf(config: Config, environment: string): Settings {
         ),
       ),
     },
+    compare: tolerancesOf(config.compare, chosen.compare),
     scan: scanOf(config.scan),
     ignores: (config.ignores ?? []).map((ignore) => ({
       ...ignore,

@@ -1,10 +1,10 @@
 /** How quantities are written by people and by us: durations 500ms 5s 3m, sizes 256MiB, shares 5%. */
 
-const DURATION_MS: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const DURATION_MS: Record<string, number> = { us: 0.001, ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 
-/** Milliseconds, or undefined where the text is not a duration such as 500ms, 5s, 3m or 1h. */
+/** Milliseconds, or undefined where the text is not a duration such as 50us, 500ms, 5s, 3m or 1h. */
 export function parseDuration(text: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text);
+  const match = /^(\d+(?:\.\d+)?)(us|ms|s|m|h)$/.exec(text);
   if (!match) return undefined;
   return Number(match[1]) * (DURATION_MS[match[2] ?? ''] ?? Number.NaN);
 }
@@ -13,6 +13,15 @@ export function parseDuration(text: string): number | undefined {
 export function parseShare(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)%$/.exec(text);
   return match ? Number(match[1]) / 100 : undefined;
+}
+
+const SIZE_BYTES: Record<string, number> = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+
+/** Bytes, or undefined where the text is not a size such as 256KiB. */
+export function parseSize(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)(B|KiB|MiB|GiB)$/.exec(text);
+  if (!match) return undefined;
+  return Number(match[1]) * (SIZE_BYTES[match[2] ?? ''] ?? Number.NaN);
 }
 
 /** Three significant digits, in the largest unit that keeps the number at 1 or more. */

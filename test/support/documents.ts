@@ -177,6 +177,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
       },
       services: {},
     },
+    compare: { metrics: {} },
     scan: {
       trivy: true,
       snyk: true,

@@ -37,7 +37,7 @@ export function yardstickOf(head: Plan, base: Plan | undefined): Yardstick {
         .map(({ id }) => `${id} (no longer declared; measured all the same)`),
     ],
     assumptions: [
-      'Endpoints, scenarios, budgets and policy are those of the base.',
+      'Endpoints, scenarios, budgets, tolerances and policy are those of the base.',
       ...added.map(({ id }) => `${id} is new: it is measured in head alone.`),
     ],
     scenarios: (endpoints) => scenariosOfBoth(base.config.config, head.config.config, endpoints),

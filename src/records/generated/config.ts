@@ -38,6 +38,7 @@ export interface ComposeGateConfiguration {
   setup?: Setup[];
   measure?: Measure;
   budgets?: Budgets;
+  compare?: Compare;
   scan?: Scan;
   /**
    * Findings that are accepted, with a reason and an end.
@@ -50,7 +51,7 @@ export interface ComposeGateConfiguration {
     [k: string]: 'pass' | 'warn' | 'fail' | 'evidence-missing';
   };
   /**
-   * Named choices of files, profiles, env files and budgets; chosen with --environment.
+   * Named choices of files, profiles, env files, budgets and tolerances; chosen with --environment.
    */
   environments?: {
     [k: string]: Environment;
@@ -285,6 +286,151 @@ export interface Measure {
    */
   responseCount?: number;
 }
+/**
+ * What head may cost more than the base, and which metrics are gated. Read from the base.
+ */
+export interface Compare {
+  /**
+   * How much worse than the base is still fine, for every metric that has a tolerance. Default 5%. Written 5%.
+   */
+  tolerance?: string;
+  /**
+   * In place of that, by metric. Each metric more that is gated makes the others a little less sensitive, for all of them share one chance of a false alarm; the report says by how much.
+   */
+  metrics?: {
+    startup?: StartupMetric;
+    /**
+     * p50 under load. Floor: 20us.
+     */
+    'latency-p50'?: TimeMetric;
+    /**
+     * CPU time of all services for one answer. Floor: 5us.
+     */
+    'cpu-per-request'?: TimeMetric;
+    /**
+     * p50 on a quiet connection.
+     */
+    'response-p50'?: ResponseMetric;
+    /**
+     * Highest working set of each service. Floor: 1MiB.
+     */
+    'memory-peak'?: SizeMetric;
+    /**
+     * Uncompressed size of each image. Floor: 1MiB.
+     */
+    'image-size'?: SizeMetric;
+    /**
+     * Share of bad answers.
+     */
+    errors?: ErrorsMetric;
+    /**
+     * Restarts of each service.
+     */
+    restarts?: CountMetric;
+    /**
+     * Processes killed for lack of memory, of each service.
+     */
+    'oom-kills'?: CountMetric;
+    /**
+     * Layers of each image.
+     */
+    layers?: LayersMetric;
+  };
+}
+/**
+ * Start event to ready.
+ */
+export interface StartupMetric {
+  /**
+   * false: shown, never gated. Default true.
+   */
+  gate?: boolean;
+  /**
+   * Gates each service alone too, not only the whole stack. Default false.
+   */
+  services?: boolean;
+  /**
+   * How much more than the base is still fine. Default: compare.tolerance. Written 5%.
+   */
+  tolerance?: string;
+  /**
+   * A smaller difference is one that no one cares about. Default 50ms. Written 50us, 20ms or 1s.
+   */
+  floor?: string;
+}
+export interface TimeMetric {
+  /**
+   * false: shown, never gated. Default true.
+   */
+  gate?: boolean;
+  /**
+   * How much more than the base is still fine. Default: compare.tolerance. Written 5%.
+   */
+  tolerance?: string;
+  /**
+   * A smaller difference is one that no one cares about. Written 50us, 20ms or 1s.
+   */
+  floor?: string;
+}
+/**
+ * Not measured in pairs, so it explains and cannot be gated.
+ */
+export interface ResponseMetric {
+  /**
+   * How much more than the base is still fine. Default: compare.tolerance. Written 5%.
+   */
+  tolerance?: string;
+  /**
+   * A smaller difference is one that no one cares about. Default 20us. Written 50us, 20ms or 1s.
+   */
+  floor?: string;
+}
+export interface SizeMetric {
+  /**
+   * false: shown, never gated. Default true.
+   */
+  gate?: boolean;
+  /**
+   * How much more than the base is still fine. Default: compare.tolerance. Written 5%.
+   */
+  tolerance?: string;
+  /**
+   * A smaller difference is one that no one cares about. Written 256KiB or 1MiB.
+   */
+  floor?: string;
+}
+/**
+ * No share of the base is tolerated.
+ */
+export interface ErrorsMetric {
+  /**
+   * false: shown, never gated. Default true.
+   */
+  gate?: boolean;
+  /**
+   * A smaller difference is one that no one cares about. Default 0.5%. Written 5%.
+   */
+  floor?: string;
+}
+/**
+ * Nothing is tolerated.
+ */
+export interface CountMetric {
+  /**
+   * false: shown, never gated. Default true.
+   */
+  gate?: boolean;
+}
+export interface LayersMetric {
+  /**
+   * true: more layers than the base are a regression. Default false.
+   */
+  gate?: boolean;
+  /**
+   * So many more are fine. Default 0.
+   */
+  floor?: number;
+}
 export interface Scan {
   trivy?: boolean;
   snyk?: boolean;
@@ -358,4 +504,8 @@ export interface Environment {
    */
   envFiles?: string[];
   budgets?: Budgets;
+  /**
+   * In place of the file's own, key by key.
+   */
+  compare?: Compare;
 }

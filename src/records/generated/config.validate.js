@@ -1,20 +1,20 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/config.schema.json","title":"compose-gate configuration","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string","description":"For editors."},"version":{"const":1,"type":"integer"},"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"},"description":"What to ask. With none, endpoints are discovered from health checks and ports."},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"},"description":"Endpoints under load. With none, each entry endpoint gets a constant, unsaturated arrival rate."},"services":{"type":"object","description":"By service name.","additionalProperties":{"$ref":"#/$defs/service"}},"setup":{"type":"array","description":"Run in every round after the stack is ready and before warm-up, untimed.","items":{"$ref":"#/$defs/setup"}},"measure":{"$ref":"#/$defs/measure"},"budgets":{"$ref":"#/$defs/budgets"},"scan":{"$ref":"#/$defs/scan"},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"},"description":"Findings that are accepted, with a reason and an end."},"policy":{"type":"object","description":"What each rule does; the default is in the reference docs.","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}},"environments":{"type":"object","description":"Named choices of files, profiles, env files and budgets; chosen with --environment.","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"endpoint":{"type":"object","additionalProperties":false,"required":["service","name"],"properties":{"name":{"type":"string","description":"Unique within the service.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"service":{"type":"string","description":"A service of the stack."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"Container port. Default: the only one the service publishes or exposes."},"protocol":{"type":"string","enum":["http","https"]},"path":{"type":"string","description":"Default: /","pattern":"^/"},"method":{"type":"string","description":"Default: GET, or POST with a body.","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may hold ${env:NAME}, which is masked everywhere."},"body":{"description":"A string as it is; anything else is sent as JSON.","type":["string","number","boolean","object","array","null"]},"expect":{"type":"object","description":"A good answer. Default: any 2xx.","additionalProperties":false,"properties":{"status":{"description":"One status or a list.","oneOf":[{"type":"integer"},{"type":"array","items":{"type":"integer"}}]},"bodyContains":{"type":"string","description":"Text that a good answer holds."}}},"entry":{"type":"boolean","description":"Gets load. Default: true for published ports."},"health":{"type":"boolean","description":"Judged by budgets.healthAnswer. Default: true when the path is that of a health check."},"insecureTls":{"type":"boolean","description":"Accept a self-signed certificate."}}},"scenario":{"type":"object","description":"Either rate (open loop) or connections (closed loop).","additionalProperties":false,"required":["name","endpoint"],"properties":{"name":{"type":"string","description":"Unique.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"endpoint":{"type":"string","description":"service:name, or the name alone where it is unique."},"rate":{"type":"number","exclusiveMinimum":0,"description":"Open loop: requests per second, latency counted from the intended send time."},"connections":{"type":"integer","minimum":1,"maximum":1000,"description":"Closed loop: as fast as this many connections allow."},"stages":{"type":"array","description":"Open loop: ramps, one after the other.","items":{"type":"object","additionalProperties":false,"required":["duration","rate"],"properties":{"duration":{"type":"string","description":"How long. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"rate":{"type":"number","minimum":0,"description":"Rate at its end."}}}},"duration":{"type":"string","description":"Load in one round. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"warmup":{"type":"string","description":"Load before it that does not count. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"timeout":{"type":"string","description":"A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}},"service":{"type":"object","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Endpoint name whose good answer means ready."},"startTimeout":{"type":"string","description":"Longest wait for it. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"measure":{"type":"boolean","description":"false: started, never judged."},"budgets":{"$ref":"#/$defs/budgets"}}},"setup":{"type":"object","additionalProperties":false,"properties":{"exec":{"type":"object","additionalProperties":false,"required":["service","command"],"properties":{"service":{"type":"string","description":"Where."},"command":{"type":"array","description":"Program and arguments.","items":{"type":"string"}}}},"http":{"type":"object","additionalProperties":false,"required":["service","path"],"properties":{"service":{"type":"string","description":"Where."},"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","description":"Path","pattern":"^/"},"method":{"type":"string","description":"Method","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","number","boolean","object","array","null"],"description":"As that of an endpoint."},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","description":"Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.","additionalProperties":{"type":"string"}}}}}},"measure":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":100,"description":"Fresh starts. Default 3."},"timeBudget":{"type":"string","description":"Longest time to measure. Default 5m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"startTimeout":{"type":"string","description":"Longest wait for the stack to be ready. Default 60s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"idle":{"type":"string","description":"Watched without load. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"interval":{"type":"string","description":"Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"volumes":{"type":"string","enum":["fresh","keep"],"description":"keep measures warm restarts. Default fresh."},"responseCount":{"type":"integer","minimum":1,"maximum":10000,"description":"Requests on one quiet connection, per endpoint and round. Default 100."}}},"budgets":{"type":"object","description":"Absolute limits.","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Start event to ready, per container. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"healthAnswer":{"type":"string","description":"p95 of health endpoints. Default 100ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"cpu":{"type":"object","description":"Mean, share of the limit. Default 70% / 85%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}},"memory":{"type":"object","description":"Working set, share of the limit. Default 75% / 90%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}}}},"scan":{"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"database":{"$ref":"#/$defs/scanDatabase"}}},"scanDatabase":{"type":"object","description":"Where Trivy's vulnerability database comes from, and how old it may be.","additionalProperties":false,"properties":{"repositories":{"type":"array","description":"Mirrors of the vulnerability database, tried in this order: registry.example/mirror/trivy-db:2. Default: where Trivy itself fetches it.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"javaRepositories":{"type":"array","description":"Mirrors of the index of Java archives, tried in this order: registry.example/mirror/trivy-java-db:1.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"maxAge":{"type":"string","description":"An older database judges nothing: that is missing evidence. Default 72h. Written 500ms, 5s, 3m or 72h.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"offline":{"type":"boolean","description":"Fetch nothing: what is in the cache has to do. Default false."}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/config.schema.json","title":"compose-gate configuration","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string","description":"For editors."},"version":{"const":1,"type":"integer"},"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"},"description":"What to ask. With none, endpoints are discovered from health checks and ports."},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"},"description":"Endpoints under load. With none, each entry endpoint gets a constant, unsaturated arrival rate."},"services":{"type":"object","description":"By service name.","additionalProperties":{"$ref":"#/$defs/service"}},"setup":{"type":"array","description":"Run in every round after the stack is ready and before warm-up, untimed.","items":{"$ref":"#/$defs/setup"}},"measure":{"$ref":"#/$defs/measure"},"budgets":{"$ref":"#/$defs/budgets"},"compare":{"$ref":"#/$defs/compare"},"scan":{"$ref":"#/$defs/scan"},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"},"description":"Findings that are accepted, with a reason and an end."},"policy":{"type":"object","description":"What each rule does; the default is in the reference docs.","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}},"environments":{"type":"object","description":"Named choices of files, profiles, env files, budgets and tolerances; chosen with --environment.","additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"endpoint":{"type":"object","additionalProperties":false,"required":["service","name"],"properties":{"name":{"type":"string","description":"Unique within the service.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"service":{"type":"string","description":"A service of the stack."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"Container port. Default: the only one the service publishes or exposes."},"protocol":{"type":"string","enum":["http","https"]},"path":{"type":"string","description":"Default: /","pattern":"^/"},"method":{"type":"string","description":"Default: GET, or POST with a body.","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may hold ${env:NAME}, which is masked everywhere."},"body":{"description":"A string as it is; anything else is sent as JSON.","type":["string","number","boolean","object","array","null"]},"expect":{"type":"object","description":"A good answer. Default: any 2xx.","additionalProperties":false,"properties":{"status":{"description":"One status or a list.","oneOf":[{"type":"integer"},{"type":"array","items":{"type":"integer"}}]},"bodyContains":{"type":"string","description":"Text that a good answer holds."}}},"entry":{"type":"boolean","description":"Gets load. Default: true for published ports."},"health":{"type":"boolean","description":"Judged by budgets.healthAnswer. Default: true when the path is that of a health check."},"insecureTls":{"type":"boolean","description":"Accept a self-signed certificate."}}},"scenario":{"type":"object","description":"Either rate (open loop) or connections (closed loop).","additionalProperties":false,"required":["name","endpoint"],"properties":{"name":{"type":"string","description":"Unique.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"endpoint":{"type":"string","description":"service:name, or the name alone where it is unique."},"rate":{"type":"number","exclusiveMinimum":0,"description":"Open loop: requests per second, latency counted from the intended send time."},"connections":{"type":"integer","minimum":1,"maximum":1000,"description":"Closed loop: as fast as this many connections allow."},"stages":{"type":"array","description":"Open loop: ramps, one after the other.","items":{"type":"object","additionalProperties":false,"required":["duration","rate"],"properties":{"duration":{"type":"string","description":"How long. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"rate":{"type":"number","minimum":0,"description":"Rate at its end."}}}},"duration":{"type":"string","description":"Load in one round. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"warmup":{"type":"string","description":"Load before it that does not count. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"timeout":{"type":"string","description":"A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}},"service":{"type":"object","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Endpoint name whose good answer means ready."},"startTimeout":{"type":"string","description":"Longest wait for it. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"measure":{"type":"boolean","description":"false: started, never judged."},"budgets":{"$ref":"#/$defs/budgets"}}},"setup":{"type":"object","additionalProperties":false,"properties":{"exec":{"type":"object","additionalProperties":false,"required":["service","command"],"properties":{"service":{"type":"string","description":"Where."},"command":{"type":"array","description":"Program and arguments.","items":{"type":"string"}}}},"http":{"type":"object","additionalProperties":false,"required":["service","path"],"properties":{"service":{"type":"string","description":"Where."},"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","description":"Path","pattern":"^/"},"method":{"type":"string","description":"Method","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","number","boolean","object","array","null"],"description":"As that of an endpoint."},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","description":"Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.","additionalProperties":{"type":"string"}}}}}},"measure":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":100,"description":"Fresh starts. Default 3."},"timeBudget":{"type":"string","description":"Longest time to measure. Default 5m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"startTimeout":{"type":"string","description":"Longest wait for the stack to be ready. Default 60s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"idle":{"type":"string","description":"Watched without load. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"interval":{"type":"string","description":"Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"volumes":{"type":"string","enum":["fresh","keep"],"description":"keep measures warm restarts. Default fresh."},"responseCount":{"type":"integer","minimum":1,"maximum":10000,"description":"Requests on one quiet connection, per endpoint and round. Default 100."}}},"budgets":{"type":"object","description":"Absolute limits.","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Start event to ready, per container. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"healthAnswer":{"type":"string","description":"p95 of health endpoints. Default 100ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"cpu":{"type":"object","description":"Mean, share of the limit. Default 70% / 85%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}},"memory":{"type":"object","description":"Working set, share of the limit. Default 75% / 90%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}}}},"compare":{"type":"object","description":"What head may cost more than the base, and which metrics are gated. Read from the base.","additionalProperties":false,"properties":{"tolerance":{"type":"string","description":"How much worse than the base is still fine, for every metric that has a tolerance. Default 5%. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"metrics":{"type":"object","description":"In place of that, by metric. Each metric more that is gated makes the others a little less sensitive, for all of them share one chance of a false alarm; the report says by how much.","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/startupMetric"},"latency-p50":{"allOf":[{"$ref":"#/$defs/timeMetric"}],"description":"p50 under load. Floor: 20us."},"cpu-per-request":{"allOf":[{"$ref":"#/$defs/timeMetric"}],"description":"CPU time of all services for one answer. Floor: 5us."},"response-p50":{"allOf":[{"$ref":"#/$defs/responseMetric"}],"description":"p50 on a quiet connection."},"memory-peak":{"allOf":[{"$ref":"#/$defs/sizeMetric"}],"description":"Highest working set of each service. Floor: 1MiB."},"image-size":{"allOf":[{"$ref":"#/$defs/sizeMetric"}],"description":"Uncompressed size of each image. Floor: 1MiB."},"errors":{"allOf":[{"$ref":"#/$defs/errorsMetric"}],"description":"Share of bad answers."},"restarts":{"allOf":[{"$ref":"#/$defs/countMetric"}],"description":"Restarts of each service."},"oom-kills":{"allOf":[{"$ref":"#/$defs/countMetric"}],"description":"Processes killed for lack of memory, of each service."},"layers":{"allOf":[{"$ref":"#/$defs/layersMetric"}],"description":"Layers of each image."}}}}},"startupMetric":{"type":"object","description":"Start event to ready.","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."},"services":{"type":"boolean","description":"Gates each service alone too, not only the whole stack. Default false."},"tolerance":{"type":"string","description":"How much more than the base is still fine. Default: compare.tolerance. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Default 50ms. Written 50us, 20ms or 1s.","pattern":"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"}}},"timeMetric":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."},"tolerance":{"type":"string","description":"How much more than the base is still fine. Default: compare.tolerance. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Written 50us, 20ms or 1s.","pattern":"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"}}},"responseMetric":{"type":"object","description":"Not measured in pairs, so it explains and cannot be gated.","additionalProperties":false,"properties":{"tolerance":{"type":"string","description":"How much more than the base is still fine. Default: compare.tolerance. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Default 20us. Written 50us, 20ms or 1s.","pattern":"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"}}},"sizeMetric":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."},"tolerance":{"type":"string","description":"How much more than the base is still fine. Default: compare.tolerance. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Written 256KiB or 1MiB.","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB)$"}}},"errorsMetric":{"type":"object","description":"No share of the base is tolerated.","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Default 0.5%. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}},"countMetric":{"type":"object","description":"Nothing is tolerated.","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."}}},"layersMetric":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"true: more layers than the base are a regression. Default false."},"floor":{"type":"integer","minimum":0,"description":"So many more are fine. Default 0."}}},"scan":{"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"database":{"$ref":"#/$defs/scanDatabase"}}},"scanDatabase":{"type":"object","description":"Where Trivy's vulnerability database comes from, and how old it may be.","additionalProperties":false,"properties":{"repositories":{"type":"array","description":"Mirrors of the vulnerability database, tried in this order: registry.example/mirror/trivy-db:2. Default: where Trivy itself fetches it.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"javaRepositories":{"type":"array","description":"Mirrors of the index of Java archives, tried in this order: registry.example/mirror/trivy-java-db:1.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"maxAge":{"type":"string","description":"An older database judges nothing: that is missing evidence. Default 72h. Written 500ms, 5s, 3m or 72h.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"offline":{"type":"boolean","description":"Fetch nothing: what is in the cache has to do. Default false."}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"},"compare":{"allOf":[{"$ref":"#/$defs/compare"}],"description":"In place of the file's own, key by key."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["service","name"],"properties":{"name":{"type":"string","description":"Unique within the service.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"service":{"type":"string","description":"A service of the stack."},"port":{"type":"integer","minimum":1,"maximum":65535,"description":"Container port. Default: the only one the service publishes or exposes."},"protocol":{"type":"string","enum":["http","https"]},"path":{"type":"string","description":"Default: /","pattern":"^/"},"method":{"type":"string","description":"Default: GET, or POST with a body.","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"},"description":"Values may hold ${env:NAME}, which is masked everywhere."},"body":{"description":"A string as it is; anything else is sent as JSON.","type":["string","number","boolean","object","array","null"]},"expect":{"type":"object","description":"A good answer. Default: any 2xx.","additionalProperties":false,"properties":{"status":{"description":"One status or a list.","oneOf":[{"type":"integer"},{"type":"array","items":{"type":"integer"}}]},"bodyContains":{"type":"string","description":"Text that a good answer holds."}}},"entry":{"type":"boolean","description":"Gets load. Default: true for published ports."},"health":{"type":"boolean","description":"Judged by budgets.healthAnswer. Default: true when the path is that of a health check."},"insecureTls":{"type":"boolean","description":"Accept a self-signed certificate."}}};
 const schema13 = {"type":"object","description":"Either rate (open loop) or connections (closed loop).","additionalProperties":false,"required":["name","endpoint"],"properties":{"name":{"type":"string","description":"Unique.","pattern":"^[a-z0-9][a-z0-9._-]*$"},"endpoint":{"type":"string","description":"service:name, or the name alone where it is unique."},"rate":{"type":"number","exclusiveMinimum":0,"description":"Open loop: requests per second, latency counted from the intended send time."},"connections":{"type":"integer","minimum":1,"maximum":1000,"description":"Closed loop: as fast as this many connections allow."},"stages":{"type":"array","description":"Open loop: ramps, one after the other.","items":{"type":"object","additionalProperties":false,"required":["duration","rate"],"properties":{"duration":{"type":"string","description":"How long. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"rate":{"type":"number","minimum":0,"description":"Rate at its end."}}}},"duration":{"type":"string","description":"Load in one round. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"warmup":{"type":"string","description":"Load before it that does not count. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"timeout":{"type":"string","description":"A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}}};
 const schema16 = {"type":"object","additionalProperties":false,"properties":{"exec":{"type":"object","additionalProperties":false,"required":["service","command"],"properties":{"service":{"type":"string","description":"Where."},"command":{"type":"array","description":"Program and arguments.","items":{"type":"string"}}}},"http":{"type":"object","additionalProperties":false,"required":["service","path"],"properties":{"service":{"type":"string","description":"Where."},"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","description":"Path","pattern":"^/"},"method":{"type":"string","description":"Method","pattern":"^[A-Z]+$"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","number","boolean","object","array","null"],"description":"As that of an endpoint."},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","description":"Name → dotted path into the JSON answer, or header:NAME; later requests use ${NAME}.","additionalProperties":{"type":"string"}}}}}};
 const schema17 = {"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":100,"description":"Fresh starts. Default 3."},"timeBudget":{"type":"string","description":"Longest time to measure. Default 5m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"startTimeout":{"type":"string","description":"Longest wait for the stack to be ready. Default 60s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"idle":{"type":"string","description":"Watched without load. Default 2s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"interval":{"type":"string","description":"Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"volumes":{"type":"string","enum":["fresh","keep"],"description":"keep measures warm restarts. Default fresh."},"responseCount":{"type":"integer","minimum":1,"maximum":10000,"description":"Requests on one quiet connection, per endpoint and round. Default 100."}}};
 const schema15 = {"type":"object","description":"Absolute limits.","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Start event to ready, per container. Default 5s. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"healthAnswer":{"type":"string","description":"p95 of health endpoints. Default 100ms. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"cpu":{"type":"object","description":"Mean, share of the limit. Default 70% / 85%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}},"memory":{"type":"object","description":"Working set, share of the limit. Default 75% / 90%.","additionalProperties":false,"properties":{"warn":{"type":"string","description":"Reported from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"fail":{"type":"string","description":"Fails the gate from here on. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}}}};
-const schema21 = {"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["id","reason","expires"],"properties":{"id":{"type":"string","description":"CVE, GHSA, SNYK id, rule name or finding key."},"service":{"type":"string","description":"Only there."},"reason":{"type":"string","description":"Why it is accepted.","pattern":"\\S"},"expires":{"type":"string","description":"YYYY-MM-DD","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern1 = new RegExp("^/", "u");
 const pattern2 = new RegExp("^[A-Z]+$", "u");
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern31 = new RegExp("\\S", "u");
-const pattern32 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern45 = new RegExp("\\S", "u");
+const pattern46 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const schema14 = {"type":"object","additionalProperties":false,"properties":{"ready":{"type":"string","description":"Endpoint name whose good answer means ready."},"startTimeout":{"type":"string","description":"Longest wait for it. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"measure":{"type":"boolean","description":"false: started, never judged."},"budgets":{"$ref":"#/$defs/budgets"}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -330,17 +330,861 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"database":{"$ref":"#/$defs/scanDatabase"}}};
-const schema20 = {"type":"object","description":"Where Trivy's vulnerability database comes from, and how old it may be.","additionalProperties":false,"properties":{"repositories":{"type":"array","description":"Mirrors of the vulnerability database, tried in this order: registry.example/mirror/trivy-db:2. Default: where Trivy itself fetches it.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"javaRepositories":{"type":"array","description":"Mirrors of the index of Java archives, tried in this order: registry.example/mirror/trivy-java-db:1.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"maxAge":{"type":"string","description":"An older database judges nothing: that is missing evidence. Default 72h. Written 500ms, 5s, 3m or 72h.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"offline":{"type":"boolean","description":"Fetch nothing: what is in the cache has to do. Default false."}}};
-const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9./:@_-]*$", "u");
+const schema19 = {"type":"object","description":"What head may cost more than the base, and which metrics are gated. Read from the base.","additionalProperties":false,"properties":{"tolerance":{"type":"string","description":"How much worse than the base is still fine, for every metric that has a tolerance. Default 5%. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"metrics":{"type":"object","description":"In place of that, by metric. Each metric more that is gated makes the others a little less sensitive, for all of them share one chance of a false alarm; the report says by how much.","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/startupMetric"},"latency-p50":{"allOf":[{"$ref":"#/$defs/timeMetric"}],"description":"p50 under load. Floor: 20us."},"cpu-per-request":{"allOf":[{"$ref":"#/$defs/timeMetric"}],"description":"CPU time of all services for one answer. Floor: 5us."},"response-p50":{"allOf":[{"$ref":"#/$defs/responseMetric"}],"description":"p50 on a quiet connection."},"memory-peak":{"allOf":[{"$ref":"#/$defs/sizeMetric"}],"description":"Highest working set of each service. Floor: 1MiB."},"image-size":{"allOf":[{"$ref":"#/$defs/sizeMetric"}],"description":"Uncompressed size of each image. Floor: 1MiB."},"errors":{"allOf":[{"$ref":"#/$defs/errorsMetric"}],"description":"Share of bad answers."},"restarts":{"allOf":[{"$ref":"#/$defs/countMetric"}],"description":"Restarts of each service."},"oom-kills":{"allOf":[{"$ref":"#/$defs/countMetric"}],"description":"Processes killed for lack of memory, of each service."},"layers":{"allOf":[{"$ref":"#/$defs/layersMetric"}],"description":"Layers of each image."}}}}};
+const schema20 = {"type":"object","description":"Start event to ready.","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."},"services":{"type":"boolean","description":"Gates each service alone too, not only the whole stack. Default false."},"tolerance":{"type":"string","description":"How much more than the base is still fine. Default: compare.tolerance. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Default 50ms. Written 50us, 20ms or 1s.","pattern":"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."},"tolerance":{"type":"string","description":"How much more than the base is still fine. Default: compare.tolerance. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Written 50us, 20ms or 1s.","pattern":"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"}}};
+const schema23 = {"type":"object","description":"Not measured in pairs, so it explains and cannot be gated.","additionalProperties":false,"properties":{"tolerance":{"type":"string","description":"How much more than the base is still fine. Default: compare.tolerance. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Default 20us. Written 50us, 20ms or 1s.","pattern":"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."},"tolerance":{"type":"string","description":"How much more than the base is still fine. Default: compare.tolerance. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Written 256KiB or 1MiB.","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB)$"}}};
+const schema26 = {"type":"object","description":"No share of the base is tolerated.","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."},"floor":{"type":"string","description":"A smaller difference is one that no one cares about. Default 0.5%. Written 5%.","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}};
+const schema27 = {"type":"object","description":"Nothing is tolerated.","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"false: shown, never gated. Default true."}}};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"true: more layers than the base are a regression. Default false."},"floor":{"type":"integer","minimum":0,"description":"So many more are fine. Default 0."}}};
+const pattern29 = new RegExp("^[0-9]+(\\.[0-9]+)?(us|ms|s)$", "u");
+const pattern37 = new RegExp("^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB)$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "trivy") || (key0 === "snyk")) || (key0 === "hardening")) || (key0 === "rules")) || (key0 === "timeout")) || (key0 === "database"))){
+if(!((key0 === "tolerance") || (key0 === "metrics"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+let data0 = data.tolerance;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err1 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema19.properties.tolerance,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.tolerance.type,parentSchema:schema19.properties.tolerance,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data1 = data.metrics;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(func2.call(schema19.properties.metrics.properties, key1))){
+const err3 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.startup !== undefined){
+let data2 = data1.startup;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+if(!((((key2 === "gate") || (key2 === "services")) || (key2 === "tolerance")) || (key2 === "floor"))){
+const err4 = {instancePath:instancePath+"/metrics/startup",schemaPath:"#/$defs/startupMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.gate !== undefined){
+let data3 = data2.gate;
+if(typeof data3 !== "boolean"){
+const err5 = {instancePath:instancePath+"/metrics/startup/gate",schemaPath:"#/$defs/startupMetric/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.gate.type,parentSchema:schema20.properties.gate,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.services !== undefined){
+let data4 = data2.services;
+if(typeof data4 !== "boolean"){
+const err6 = {instancePath:instancePath+"/metrics/startup/services",schemaPath:"#/$defs/startupMetric/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.services.type,parentSchema:schema20.properties.services,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.tolerance !== undefined){
+let data5 = data2.tolerance;
+if(typeof data5 === "string"){
+if(!pattern11.test(data5)){
+const err7 = {instancePath:instancePath+"/metrics/startup/tolerance",schemaPath:"#/$defs/startupMetric/properties/tolerance/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema20.properties.tolerance,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/metrics/startup/tolerance",schemaPath:"#/$defs/startupMetric/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.tolerance.type,parentSchema:schema20.properties.tolerance,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.floor !== undefined){
+let data6 = data2.floor;
+if(typeof data6 === "string"){
+if(!pattern29.test(data6)){
+const err9 = {instancePath:instancePath+"/metrics/startup/floor",schemaPath:"#/$defs/startupMetric/properties/floor/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(us|ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(us|ms|s)$",parentSchema:schema20.properties.floor,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/metrics/startup/floor",schemaPath:"#/$defs/startupMetric/properties/floor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.floor.type,parentSchema:schema20.properties.floor,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/metrics/startup",schemaPath:"#/$defs/startupMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1["latency-p50"] !== undefined){
+let data7 = data1["latency-p50"];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+if(!(((key3 === "gate") || (key3 === "tolerance")) || (key3 === "floor"))){
+const err12 = {instancePath:instancePath+"/metrics/latency-p50",schemaPath:"#/$defs/timeMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data7.gate !== undefined){
+let data8 = data7.gate;
+if(typeof data8 !== "boolean"){
+const err13 = {instancePath:instancePath+"/metrics/latency-p50/gate",schemaPath:"#/$defs/timeMetric/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.gate.type,parentSchema:schema21.properties.gate,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data7.tolerance !== undefined){
+let data9 = data7.tolerance;
+if(typeof data9 === "string"){
+if(!pattern11.test(data9)){
+const err14 = {instancePath:instancePath+"/metrics/latency-p50/tolerance",schemaPath:"#/$defs/timeMetric/properties/tolerance/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema21.properties.tolerance,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/metrics/latency-p50/tolerance",schemaPath:"#/$defs/timeMetric/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.tolerance.type,parentSchema:schema21.properties.tolerance,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data7.floor !== undefined){
+let data10 = data7.floor;
+if(typeof data10 === "string"){
+if(!pattern29.test(data10)){
+const err16 = {instancePath:instancePath+"/metrics/latency-p50/floor",schemaPath:"#/$defs/timeMetric/properties/floor/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(us|ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(us|ms|s)$",parentSchema:schema21.properties.floor,data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/metrics/latency-p50/floor",schemaPath:"#/$defs/timeMetric/properties/floor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.floor.type,parentSchema:schema21.properties.floor,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/metrics/latency-p50",schemaPath:"#/$defs/timeMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1["cpu-per-request"] !== undefined){
+let data11 = data1["cpu-per-request"];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+if(!(((key4 === "gate") || (key4 === "tolerance")) || (key4 === "floor"))){
+const err19 = {instancePath:instancePath+"/metrics/cpu-per-request",schemaPath:"#/$defs/timeMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data11.gate !== undefined){
+let data12 = data11.gate;
+if(typeof data12 !== "boolean"){
+const err20 = {instancePath:instancePath+"/metrics/cpu-per-request/gate",schemaPath:"#/$defs/timeMetric/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.gate.type,parentSchema:schema21.properties.gate,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.tolerance !== undefined){
+let data13 = data11.tolerance;
+if(typeof data13 === "string"){
+if(!pattern11.test(data13)){
+const err21 = {instancePath:instancePath+"/metrics/cpu-per-request/tolerance",schemaPath:"#/$defs/timeMetric/properties/tolerance/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema21.properties.tolerance,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/metrics/cpu-per-request/tolerance",schemaPath:"#/$defs/timeMetric/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.tolerance.type,parentSchema:schema21.properties.tolerance,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data11.floor !== undefined){
+let data14 = data11.floor;
+if(typeof data14 === "string"){
+if(!pattern29.test(data14)){
+const err23 = {instancePath:instancePath+"/metrics/cpu-per-request/floor",schemaPath:"#/$defs/timeMetric/properties/floor/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(us|ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(us|ms|s)$",parentSchema:schema21.properties.floor,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metrics/cpu-per-request/floor",schemaPath:"#/$defs/timeMetric/properties/floor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.floor.type,parentSchema:schema21.properties.floor,data:data14};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/metrics/cpu-per-request",schemaPath:"#/$defs/timeMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data1["response-p50"] !== undefined){
+let data15 = data1["response-p50"];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+if(!((key5 === "tolerance") || (key5 === "floor"))){
+const err26 = {instancePath:instancePath+"/metrics/response-p50",schemaPath:"#/$defs/responseMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data:data15};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data15.tolerance !== undefined){
+let data16 = data15.tolerance;
+if(typeof data16 === "string"){
+if(!pattern11.test(data16)){
+const err27 = {instancePath:instancePath+"/metrics/response-p50/tolerance",schemaPath:"#/$defs/responseMetric/properties/tolerance/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema23.properties.tolerance,data:data16};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/metrics/response-p50/tolerance",schemaPath:"#/$defs/responseMetric/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.tolerance.type,parentSchema:schema23.properties.tolerance,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data15.floor !== undefined){
+let data17 = data15.floor;
+if(typeof data17 === "string"){
+if(!pattern29.test(data17)){
+const err29 = {instancePath:instancePath+"/metrics/response-p50/floor",schemaPath:"#/$defs/responseMetric/properties/floor/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(us|ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(us|ms|s)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(us|ms|s)$",parentSchema:schema23.properties.floor,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/metrics/response-p50/floor",schemaPath:"#/$defs/responseMetric/properties/floor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.floor.type,parentSchema:schema23.properties.floor,data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/metrics/response-p50",schemaPath:"#/$defs/responseMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data1["memory-peak"] !== undefined){
+let data18 = data1["memory-peak"];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(!(((key6 === "gate") || (key6 === "tolerance")) || (key6 === "floor"))){
+const err32 = {instancePath:instancePath+"/metrics/memory-peak",schemaPath:"#/$defs/sizeMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data18.gate !== undefined){
+let data19 = data18.gate;
+if(typeof data19 !== "boolean"){
+const err33 = {instancePath:instancePath+"/metrics/memory-peak/gate",schemaPath:"#/$defs/sizeMetric/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.gate.type,parentSchema:schema24.properties.gate,data:data19};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data18.tolerance !== undefined){
+let data20 = data18.tolerance;
+if(typeof data20 === "string"){
+if(!pattern11.test(data20)){
+const err34 = {instancePath:instancePath+"/metrics/memory-peak/tolerance",schemaPath:"#/$defs/sizeMetric/properties/tolerance/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema24.properties.tolerance,data:data20};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/metrics/memory-peak/tolerance",schemaPath:"#/$defs/sizeMetric/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.tolerance.type,parentSchema:schema24.properties.tolerance,data:data20};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data18.floor !== undefined){
+let data21 = data18.floor;
+if(typeof data21 === "string"){
+if(!pattern37.test(data21)){
+const err36 = {instancePath:instancePath+"/metrics/memory-peak/floor",schemaPath:"#/$defs/sizeMetric/properties/floor/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB)$",parentSchema:schema24.properties.floor,data:data21};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/metrics/memory-peak/floor",schemaPath:"#/$defs/sizeMetric/properties/floor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.floor.type,parentSchema:schema24.properties.floor,data:data21};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/metrics/memory-peak",schemaPath:"#/$defs/sizeMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data1["image-size"] !== undefined){
+let data22 = data1["image-size"];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+if(!(((key7 === "gate") || (key7 === "tolerance")) || (key7 === "floor"))){
+const err39 = {instancePath:instancePath+"/metrics/image-size",schemaPath:"#/$defs/sizeMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data:data22};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data22.gate !== undefined){
+let data23 = data22.gate;
+if(typeof data23 !== "boolean"){
+const err40 = {instancePath:instancePath+"/metrics/image-size/gate",schemaPath:"#/$defs/sizeMetric/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.gate.type,parentSchema:schema24.properties.gate,data:data23};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data22.tolerance !== undefined){
+let data24 = data22.tolerance;
+if(typeof data24 === "string"){
+if(!pattern11.test(data24)){
+const err41 = {instancePath:instancePath+"/metrics/image-size/tolerance",schemaPath:"#/$defs/sizeMetric/properties/tolerance/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema24.properties.tolerance,data:data24};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/metrics/image-size/tolerance",schemaPath:"#/$defs/sizeMetric/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.tolerance.type,parentSchema:schema24.properties.tolerance,data:data24};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data22.floor !== undefined){
+let data25 = data22.floor;
+if(typeof data25 === "string"){
+if(!pattern37.test(data25)){
+const err43 = {instancePath:instancePath+"/metrics/image-size/floor",schemaPath:"#/$defs/sizeMetric/properties/floor/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB)$",parentSchema:schema24.properties.floor,data:data25};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/metrics/image-size/floor",schemaPath:"#/$defs/sizeMetric/properties/floor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.floor.type,parentSchema:schema24.properties.floor,data:data25};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/metrics/image-size",schemaPath:"#/$defs/sizeMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data22};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data1.errors !== undefined){
+let data26 = data1.errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key8 in data26){
+if(!((key8 === "gate") || (key8 === "floor"))){
+const err46 = {instancePath:instancePath+"/metrics/errors",schemaPath:"#/$defs/errorsMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data:data26};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data26.gate !== undefined){
+let data27 = data26.gate;
+if(typeof data27 !== "boolean"){
+const err47 = {instancePath:instancePath+"/metrics/errors/gate",schemaPath:"#/$defs/errorsMetric/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.gate.type,parentSchema:schema26.properties.gate,data:data27};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data26.floor !== undefined){
+let data28 = data26.floor;
+if(typeof data28 === "string"){
+if(!pattern11.test(data28)){
+const err48 = {instancePath:instancePath+"/metrics/errors/floor",schemaPath:"#/$defs/errorsMetric/properties/floor/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema26.properties.floor,data:data28};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/metrics/errors/floor",schemaPath:"#/$defs/errorsMetric/properties/floor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.floor.type,parentSchema:schema26.properties.floor,data:data28};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/metrics/errors",schemaPath:"#/$defs/errorsMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data1.restarts !== undefined){
+let data29 = data1.restarts;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key9 in data29){
+if(!(key9 === "gate")){
+const err51 = {instancePath:instancePath+"/metrics/restarts",schemaPath:"#/$defs/countMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data:data29};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data29.gate !== undefined){
+let data30 = data29.gate;
+if(typeof data30 !== "boolean"){
+const err52 = {instancePath:instancePath+"/metrics/restarts/gate",schemaPath:"#/$defs/countMetric/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema27.properties.gate.type,parentSchema:schema27.properties.gate,data:data30};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/metrics/restarts",schemaPath:"#/$defs/countMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data:data29};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data1["oom-kills"] !== undefined){
+let data31 = data1["oom-kills"];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key10 in data31){
+if(!(key10 === "gate")){
+const err54 = {instancePath:instancePath+"/metrics/oom-kills",schemaPath:"#/$defs/countMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data:data31};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data31.gate !== undefined){
+let data32 = data31.gate;
+if(typeof data32 !== "boolean"){
+const err55 = {instancePath:instancePath+"/metrics/oom-kills/gate",schemaPath:"#/$defs/countMetric/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema27.properties.gate.type,parentSchema:schema27.properties.gate,data:data32};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/metrics/oom-kills",schemaPath:"#/$defs/countMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data:data31};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data1.layers !== undefined){
+let data33 = data1.layers;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key11 in data33){
+if(!((key11 === "gate") || (key11 === "floor"))){
+const err57 = {instancePath:instancePath+"/metrics/layers",schemaPath:"#/$defs/layersMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data:data33};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data33.gate !== undefined){
+let data34 = data33.gate;
+if(typeof data34 !== "boolean"){
+const err58 = {instancePath:instancePath+"/metrics/layers/gate",schemaPath:"#/$defs/layersMetric/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.gate.type,parentSchema:schema29.properties.gate,data:data34};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data33.floor !== undefined){
+let data35 = data33.floor;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err59 = {instancePath:instancePath+"/metrics/layers/floor",schemaPath:"#/$defs/layersMetric/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.floor.type,parentSchema:schema29.properties.floor,data:data35};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err60 = {instancePath:instancePath+"/metrics/layers/floor",schemaPath:"#/$defs/layersMetric/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.floor,data:data35};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/metrics/layers",schemaPath:"#/$defs/layersMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data33};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data1};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","description":"Hardening rule → off or a severity.","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeout":{"type":"string","description":"Longest time for one image and scanner. Default 10m. Written 500ms, 5s or 3m.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"database":{"$ref":"#/$defs/scanDatabase"}}};
+const schema31 = {"type":"object","description":"Where Trivy's vulnerability database comes from, and how old it may be.","additionalProperties":false,"properties":{"repositories":{"type":"array","description":"Mirrors of the vulnerability database, tried in this order: registry.example/mirror/trivy-db:2. Default: where Trivy itself fetches it.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"javaRepositories":{"type":"array","description":"Mirrors of the index of Java archives, tried in this order: registry.example/mirror/trivy-java-db:1.","items":{"type":"string","description":"An OCI repository, such as registry.example/mirror/trivy-db:2.","pattern":"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"}},"maxAge":{"type":"string","description":"An older database judges nothing: that is missing evidence. Default 72h. Written 500ms, 5s, 3m or 72h.","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"offline":{"type":"boolean","description":"Fetch nothing: what is in the cache has to do. Default false."}}};
+const pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9./:@_-]*$", "u");
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "trivy") || (key0 === "snyk")) || (key0 === "hardening")) || (key0 === "rules")) || (key0 === "timeout")) || (key0 === "database"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -353,7 +1197,7 @@ errors++;
 if(data.trivy !== undefined){
 let data0 = data.trivy;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/trivy",schemaPath:"#/properties/trivy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.trivy.type,parentSchema:schema19.properties.trivy,data:data0};
+const err1 = {instancePath:instancePath+"/trivy",schemaPath:"#/properties/trivy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.trivy.type,parentSchema:schema30.properties.trivy,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -366,7 +1210,7 @@ errors++;
 if(data.snyk !== undefined){
 let data1 = data.snyk;
 if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/snyk",schemaPath:"#/properties/snyk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.snyk.type,parentSchema:schema19.properties.snyk,data:data1};
+const err2 = {instancePath:instancePath+"/snyk",schemaPath:"#/properties/snyk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.snyk.type,parentSchema:schema30.properties.snyk,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -379,7 +1223,7 @@ errors++;
 if(data.hardening !== undefined){
 let data2 = data.hardening;
 if(typeof data2 !== "boolean"){
-const err3 = {instancePath:instancePath+"/hardening",schemaPath:"#/properties/hardening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.hardening.type,parentSchema:schema19.properties.hardening,data:data2};
+const err3 = {instancePath:instancePath+"/hardening",schemaPath:"#/properties/hardening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.hardening.type,parentSchema:schema30.properties.hardening,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -395,7 +1239,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 let data4 = data3[key1];
 if(typeof data4 !== "string"){
-const err4 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.additionalProperties.type,parentSchema:schema19.properties.rules.additionalProperties,data:data4};
+const err4 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.rules.additionalProperties.type,parentSchema:schema30.properties.rules.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -405,7 +1249,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((data4 === "off") || (data4 === "info")) || (data4 === "low")) || (data4 === "medium")) || (data4 === "high")) || (data4 === "critical"))){
-const err5 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.rules.additionalProperties.enum,parentSchema:schema19.properties.rules.additionalProperties,data:data4};
+const err5 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema30.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.rules.additionalProperties.enum,parentSchema:schema30.properties.rules.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -417,7 +1261,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.rules.type,parentSchema:schema19.properties.rules,data:data3};
+const err6 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.rules.type,parentSchema:schema30.properties.rules,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -431,7 +1275,7 @@ if(data.timeout !== undefined){
 let data5 = data.timeout;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema19.properties.timeout,data:data5};
+const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema30.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -442,7 +1286,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data5};
+const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.timeout.type,parentSchema:schema30.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -457,7 +1301,7 @@ let data6 = data.database;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!((((key2 === "repositories") || (key2 === "javaRepositories")) || (key2 === "maxAge")) || (key2 === "offline"))){
-const err9 = {instancePath:instancePath+"/database",schemaPath:"#/$defs/scanDatabase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data6};
+const err9 = {instancePath:instancePath+"/database",schemaPath:"#/$defs/scanDatabase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -474,8 +1318,8 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern28.test(data8)){
-const err10 = {instancePath:instancePath+"/database/repositories/" + i0,schemaPath:"#/$defs/scanDatabase/properties/repositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$",parentSchema:schema20.properties.repositories.items,data:data8};
+if(!pattern42.test(data8)){
+const err10 = {instancePath:instancePath+"/database/repositories/" + i0,schemaPath:"#/$defs/scanDatabase/properties/repositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$",parentSchema:schema31.properties.repositories.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -486,7 +1330,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/database/repositories/" + i0,schemaPath:"#/$defs/scanDatabase/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.repositories.items.type,parentSchema:schema20.properties.repositories.items,data:data8};
+const err11 = {instancePath:instancePath+"/database/repositories/" + i0,schemaPath:"#/$defs/scanDatabase/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.repositories.items.type,parentSchema:schema31.properties.repositories.items,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -498,7 +1342,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/database/repositories",schemaPath:"#/$defs/scanDatabase/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.repositories.type,parentSchema:schema20.properties.repositories,data:data7};
+const err12 = {instancePath:instancePath+"/database/repositories",schemaPath:"#/$defs/scanDatabase/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.repositories.type,parentSchema:schema31.properties.repositories,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -515,8 +1359,8 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
-if(!pattern28.test(data10)){
-const err13 = {instancePath:instancePath+"/database/javaRepositories/" + i1,schemaPath:"#/$defs/scanDatabase/properties/javaRepositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$",parentSchema:schema20.properties.javaRepositories.items,data:data10};
+if(!pattern42.test(data10)){
+const err13 = {instancePath:instancePath+"/database/javaRepositories/" + i1,schemaPath:"#/$defs/scanDatabase/properties/javaRepositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9./:@_-]*$",parentSchema:schema31.properties.javaRepositories.items,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -527,7 +1371,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/database/javaRepositories/" + i1,schemaPath:"#/$defs/scanDatabase/properties/javaRepositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.javaRepositories.items.type,parentSchema:schema20.properties.javaRepositories.items,data:data10};
+const err14 = {instancePath:instancePath+"/database/javaRepositories/" + i1,schemaPath:"#/$defs/scanDatabase/properties/javaRepositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.javaRepositories.items.type,parentSchema:schema31.properties.javaRepositories.items,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -539,7 +1383,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/database/javaRepositories",schemaPath:"#/$defs/scanDatabase/properties/javaRepositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.javaRepositories.type,parentSchema:schema20.properties.javaRepositories,data:data9};
+const err15 = {instancePath:instancePath+"/database/javaRepositories",schemaPath:"#/$defs/scanDatabase/properties/javaRepositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.javaRepositories.type,parentSchema:schema31.properties.javaRepositories,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -553,7 +1397,7 @@ if(data6.maxAge !== undefined){
 let data11 = data6.maxAge;
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err16 = {instancePath:instancePath+"/database/maxAge",schemaPath:"#/$defs/scanDatabase/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema20.properties.maxAge,data:data11};
+const err16 = {instancePath:instancePath+"/database/maxAge",schemaPath:"#/$defs/scanDatabase/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema31.properties.maxAge,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -564,7 +1408,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/database/maxAge",schemaPath:"#/$defs/scanDatabase/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.maxAge.type,parentSchema:schema20.properties.maxAge,data:data11};
+const err17 = {instancePath:instancePath+"/database/maxAge",schemaPath:"#/$defs/scanDatabase/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.maxAge.type,parentSchema:schema31.properties.maxAge,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -577,7 +1421,7 @@ errors++;
 if(data6.offline !== undefined){
 let data12 = data6.offline;
 if(typeof data12 !== "boolean"){
-const err18 = {instancePath:instancePath+"/database/offline",schemaPath:"#/$defs/scanDatabase/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.offline.type,parentSchema:schema20.properties.offline,data:data12};
+const err18 = {instancePath:instancePath+"/database/offline",schemaPath:"#/$defs/scanDatabase/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.offline.type,parentSchema:schema31.properties.offline,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -589,7 +1433,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/database",schemaPath:"#/$defs/scanDatabase/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data6};
+const err19 = {instancePath:instancePath+"/database",schemaPath:"#/$defs/scanDatabase/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -601,7 +1445,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -610,19 +1454,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","description":"Compose files, in the order Compose merges them. Default: what `docker compose` itself would read.","items":{"type":"string"}},"profiles":{"type":"array","description":"Compose profiles to turn on.","items":{"type":"string"}},"envFiles":{"type":"array","description":"Files for interpolation, as `docker compose --env-file`.","items":{"type":"string"}},"budgets":{"$ref":"#/$defs/budgets"},"compare":{"allOf":[{"$ref":"#/$defs/compare"}],"description":"In place of the file's own, key by key."}}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "files") || (key0 === "profiles")) || (key0 === "envFiles")) || (key0 === "budgets"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+if(!(((((key0 === "files") || (key0 === "profiles")) || (key0 === "envFiles")) || (key0 === "budgets")) || (key0 === "compare"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -639,7 +1483,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.files.items.type,parentSchema:schema22.properties.files.items,data:data1};
+const err1 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.files.items.type,parentSchema:schema33.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -651,7 +1495,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.files.type,parentSchema:schema22.properties.files,data:data0};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.files.type,parentSchema:schema33.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -668,7 +1512,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/profiles/" + i1,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.profiles.items.type,parentSchema:schema22.properties.profiles.items,data:data3};
+const err3 = {instancePath:instancePath+"/profiles/" + i1,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.profiles.items.type,parentSchema:schema33.properties.profiles.items,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -680,7 +1524,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.profiles.type,parentSchema:schema22.properties.profiles,data:data2};
+const err4 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.profiles.type,parentSchema:schema33.properties.profiles,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -697,7 +1541,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/envFiles/" + i2,schemaPath:"#/properties/envFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.envFiles.items.type,parentSchema:schema22.properties.envFiles.items,data:data5};
+const err5 = {instancePath:instancePath+"/envFiles/" + i2,schemaPath:"#/properties/envFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.envFiles.items.type,parentSchema:schema33.properties.envFiles.items,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -709,7 +1553,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/envFiles",schemaPath:"#/properties/envFiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.envFiles.type,parentSchema:schema22.properties.envFiles,data:data4};
+const err6 = {instancePath:instancePath+"/envFiles",schemaPath:"#/properties/envFiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.envFiles.type,parentSchema:schema33.properties.envFiles,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -950,9 +1794,15 @@ vErrors.push(err24);
 errors++;
 }
 }
+if(data.compare !== undefined){
+if(!(validate13(data.compare, {instancePath:instancePath+"/compare",parentData:data,parentDataProperty:"compare",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -961,7 +1811,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
@@ -2722,21 +3572,27 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data.scan !== undefined){
-if(!(validate13(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
+if(data.compare !== undefined){
+if(!(validate13(data.compare, {instancePath:instancePath+"/compare",parentData:data,parentDataProperty:"compare",rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
+if(data.scan !== undefined){
+if(!(validate15(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
 if(data.ignores !== undefined){
-let data77 = data.ignores;
-if(Array.isArray(data77)){
-const len10 = data77.length;
+let data78 = data.ignores;
+if(Array.isArray(data78)){
+const len10 = data78.length;
 for(let i10=0; i10<len10; i10++){
-let data78 = data77[i10];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.id === undefined){
-const err135 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema21.required,parentSchema:schema21,data:data78};
+let data79 = data78[i10];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.id === undefined){
+const err135 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema32.required,parentSchema:schema32,data:data79};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2745,8 +3601,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data78.reason === undefined){
-const err136 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema21.required,parentSchema:schema21,data:data78};
+if(data79.reason === undefined){
+const err136 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema32.required,parentSchema:schema32,data:data79};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2755,8 +3611,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data78.expires === undefined){
-const err137 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema21.required,parentSchema:schema21,data:data78};
+if(data79.expires === undefined){
+const err137 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema32.required,parentSchema:schema32,data:data79};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2765,9 +3621,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key16 in data78){
+for(const key16 in data79){
 if(!((((key16 === "id") || (key16 === "service")) || (key16 === "reason")) || (key16 === "expires"))){
-const err138 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data:data78};
+const err138 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data79};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2777,10 +3633,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data78.id !== undefined){
-let data79 = data78.id;
-if(typeof data79 !== "string"){
-const err139 = {instancePath:instancePath+"/ignores/" + i10+"/id",schemaPath:"#/$defs/ignore/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.id.type,parentSchema:schema21.properties.id,data:data79};
+if(data79.id !== undefined){
+let data80 = data79.id;
+if(typeof data80 !== "string"){
+const err139 = {instancePath:instancePath+"/ignores/" + i10+"/id",schemaPath:"#/$defs/ignore/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.id.type,parentSchema:schema32.properties.id,data:data80};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2790,10 +3646,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data78.service !== undefined){
-let data80 = data78.service;
-if(typeof data80 !== "string"){
-const err140 = {instancePath:instancePath+"/ignores/" + i10+"/service",schemaPath:"#/$defs/ignore/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.service.type,parentSchema:schema21.properties.service,data:data80};
+if(data79.service !== undefined){
+let data81 = data79.service;
+if(typeof data81 !== "string"){
+const err140 = {instancePath:instancePath+"/ignores/" + i10+"/service",schemaPath:"#/$defs/ignore/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.service.type,parentSchema:schema32.properties.service,data:data81};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2803,11 +3659,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data78.reason !== undefined){
-let data81 = data78.reason;
-if(typeof data81 === "string"){
-if(!pattern31.test(data81)){
-const err141 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema21.properties.reason,data:data81};
+if(data79.reason !== undefined){
+let data82 = data79.reason;
+if(typeof data82 === "string"){
+if(!pattern45.test(data82)){
+const err141 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.reason,data:data82};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2818,7 +3674,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reason.type,parentSchema:schema21.properties.reason,data:data81};
+const err142 = {instancePath:instancePath+"/ignores/" + i10+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.reason.type,parentSchema:schema32.properties.reason,data:data82};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2828,11 +3684,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data78.expires !== undefined){
-let data82 = data78.expires;
-if(typeof data82 === "string"){
-if(!pattern32.test(data82)){
-const err143 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema21.properties.expires,data:data82};
+if(data79.expires !== undefined){
+let data83 = data79.expires;
+if(typeof data83 === "string"){
+if(!pattern46.test(data83)){
+const err143 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema32.properties.expires,data:data83};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2843,7 +3699,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.expires.type,parentSchema:schema21.properties.expires,data:data82};
+const err144 = {instancePath:instancePath+"/ignores/" + i10+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.expires.type,parentSchema:schema32.properties.expires,data:data83};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2855,7 +3711,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data:data78};
+const err145 = {instancePath:instancePath+"/ignores/" + i10,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data79};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2867,7 +3723,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignores.type,parentSchema:schema11.properties.ignores,data:data77};
+const err146 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ignores.type,parentSchema:schema11.properties.ignores,data:data78};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2878,12 +3734,12 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-let data83 = data.policy;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key17 in data83){
-let data84 = data83[key17];
-if(typeof data84 !== "string"){
-const err147 = {instancePath:instancePath+"/policy/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.additionalProperties.type,parentSchema:schema11.properties.policy.additionalProperties,data:data84};
+let data84 = data.policy;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key17 in data84){
+let data85 = data84[key17];
+if(typeof data85 !== "string"){
+const err147 = {instancePath:instancePath+"/policy/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.additionalProperties.type,parentSchema:schema11.properties.policy.additionalProperties,data:data85};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2892,8 +3748,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!((((data84 === "pass") || (data84 === "warn")) || (data84 === "fail")) || (data84 === "evidence-missing"))){
-const err148 = {instancePath:instancePath+"/policy/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policy.additionalProperties.enum,parentSchema:schema11.properties.policy.additionalProperties,data:data84};
+if(!((((data85 === "pass") || (data85 === "warn")) || (data85 === "fail")) || (data85 === "evidence-missing"))){
+const err148 = {instancePath:instancePath+"/policy/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policy.additionalProperties.enum,parentSchema:schema11.properties.policy.additionalProperties,data:data85};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2905,7 +3761,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data83};
+const err149 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data84};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2916,17 +3772,17 @@ errors++;
 }
 }
 if(data.environments !== undefined){
-let data85 = data.environments;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key18 in data85){
-if(!(validate15(data85[key18], {instancePath:instancePath+"/environments/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data85,parentDataProperty:key18,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+let data86 = data.environments;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key18 in data86){
+if(!(validate17(data86[key18], {instancePath:instancePath+"/environments/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data86,parentDataProperty:key18,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data85};
+const err150 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data86};
 if(vErrors === null){
 vErrors = [err150];
 }

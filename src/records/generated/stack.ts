@@ -307,6 +307,7 @@ export interface Settings {
       [k: string]: Budgets;
     };
   };
+  compare: Tolerances;
   scan: {
     trivy: boolean;
     snyk: boolean;
@@ -359,6 +360,45 @@ export interface Budgets {
 export interface Levels {
   warn: number;
   fail: number;
+}
+/**
+ * What the configuration says in place of the metrics' own; what it does not name is not here.
+ */
+export interface Tolerances {
+  /**
+   * For every metric that has one, as a ratio.
+   */
+  tolerance?: number;
+  metrics: {
+    startup?: MetricTolerance;
+    'response-p50'?: MetricTolerance;
+    'latency-p50'?: MetricTolerance;
+    'cpu-per-request'?: MetricTolerance;
+    'memory-peak'?: MetricTolerance;
+    errors?: MetricTolerance;
+    'image-size'?: MetricTolerance;
+    layers?: MetricTolerance;
+    restarts?: MetricTolerance;
+    'oom-kills'?: MetricTolerance;
+  };
+}
+export interface MetricTolerance {
+  /**
+   * Whether it is gated at all.
+   */
+  gate?: boolean;
+  /**
+   * Gated for each service alone too.
+   */
+  services?: boolean;
+  /**
+   * As a ratio.
+   */
+  tolerance?: number;
+  /**
+   * In the metric's unit.
+   */
+  floor?: number;
 }
 export interface Ignore {
   id: string;

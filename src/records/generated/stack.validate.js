@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","base","identical","removed"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","base","identical","removed"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"tolerances":{"type":"object","description":"What the configuration says in place of the metrics' own; what it does not name is not here.","additionalProperties":false,"required":["metrics"],"properties":{"tolerance":{"type":"number","minimum":0,"description":"For every metric that has one, as a ratio."},"metrics":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/metricTolerance"},"response-p50":{"$ref":"#/$defs/metricTolerance"},"latency-p50":{"$ref":"#/$defs/metricTolerance"},"cpu-per-request":{"$ref":"#/$defs/metricTolerance"},"memory-peak":{"$ref":"#/$defs/metricTolerance"},"errors":{"$ref":"#/$defs/metricTolerance"},"image-size":{"$ref":"#/$defs/metricTolerance"},"layers":{"$ref":"#/$defs/metricTolerance"},"restarts":{"$ref":"#/$defs/metricTolerance"},"oom-kills":{"$ref":"#/$defs/metricTolerance"}}}}},"metricTolerance":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"Whether it is gated at all."},"services":{"type":"boolean","description":"Gated for each service alone too."},"tolerance":{"type":"number","minimum":0,"description":"As a ratio."},"floor":{"type":"number","minimum":0,"description":"In the metric's unit."}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","compare","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"compare":{"$ref":"#/$defs/tolerances"},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -2386,10 +2386,10 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}};
+const schema21 = {"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","compare","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"compare":{"$ref":"#/$defs/tolerances"},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}};
 const schema22 = {"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}};
 const schema23 = {"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}};
-const schema27 = {"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}};
 const schema24 = {"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}};
 const schema25 = {"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}};
 
@@ -2636,6 +2636,1112 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
+const schema27 = {"type":"object","description":"What the configuration says in place of the metrics' own; what it does not name is not here.","additionalProperties":false,"required":["metrics"],"properties":{"tolerance":{"type":"number","minimum":0,"description":"For every metric that has one, as a ratio."},"metrics":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/metricTolerance"},"response-p50":{"$ref":"#/$defs/metricTolerance"},"latency-p50":{"$ref":"#/$defs/metricTolerance"},"cpu-per-request":{"$ref":"#/$defs/metricTolerance"},"memory-peak":{"$ref":"#/$defs/metricTolerance"},"errors":{"$ref":"#/$defs/metricTolerance"},"image-size":{"$ref":"#/$defs/metricTolerance"},"layers":{"$ref":"#/$defs/metricTolerance"},"restarts":{"$ref":"#/$defs/metricTolerance"},"oom-kills":{"$ref":"#/$defs/metricTolerance"}}}}};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"Whether it is gated at all."},"services":{"type":"boolean","description":"Gated for each service alone too."},"tolerance":{"type":"number","minimum":0,"description":"As a ratio."},"floor":{"type":"number","minimum":0,"description":"In the metric's unit."}}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.metrics === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "tolerance") || (key0 === "metrics"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+let data0 = data.tolerance;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data1 = data.metrics;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(func2.call(schema27.properties.metrics.properties, key1))){
+const err4 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.startup !== undefined){
+let data2 = data1.startup;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+if(!((((key2 === "gate") || (key2 === "services")) || (key2 === "tolerance")) || (key2 === "floor"))){
+const err5 = {instancePath:instancePath+"/metrics/startup",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.gate !== undefined){
+if(typeof data2.gate !== "boolean"){
+const err6 = {instancePath:instancePath+"/metrics/startup/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.services !== undefined){
+if(typeof data2.services !== "boolean"){
+const err7 = {instancePath:instancePath+"/metrics/startup/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.tolerance !== undefined){
+let data5 = data2.tolerance;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/metrics/startup/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/metrics/startup/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.floor !== undefined){
+let data6 = data2.floor;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/metrics/startup/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/metrics/startup/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metrics/startup",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1["response-p50"] !== undefined){
+let data7 = data1["response-p50"];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+if(!((((key3 === "gate") || (key3 === "services")) || (key3 === "tolerance")) || (key3 === "floor"))){
+const err13 = {instancePath:instancePath+"/metrics/response-p50",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data7.gate !== undefined){
+if(typeof data7.gate !== "boolean"){
+const err14 = {instancePath:instancePath+"/metrics/response-p50/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.services !== undefined){
+if(typeof data7.services !== "boolean"){
+const err15 = {instancePath:instancePath+"/metrics/response-p50/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data7.tolerance !== undefined){
+let data10 = data7.tolerance;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/metrics/response-p50/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/metrics/response-p50/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.floor !== undefined){
+let data11 = data7.floor;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err18 = {instancePath:instancePath+"/metrics/response-p50/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/metrics/response-p50/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/metrics/response-p50",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data1["latency-p50"] !== undefined){
+let data12 = data1["latency-p50"];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+if(!((((key4 === "gate") || (key4 === "services")) || (key4 === "tolerance")) || (key4 === "floor"))){
+const err21 = {instancePath:instancePath+"/metrics/latency-p50",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.gate !== undefined){
+if(typeof data12.gate !== "boolean"){
+const err22 = {instancePath:instancePath+"/metrics/latency-p50/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data12.services !== undefined){
+if(typeof data12.services !== "boolean"){
+const err23 = {instancePath:instancePath+"/metrics/latency-p50/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.tolerance !== undefined){
+let data15 = data12.tolerance;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err24 = {instancePath:instancePath+"/metrics/latency-p50/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/metrics/latency-p50/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.floor !== undefined){
+let data16 = data12.floor;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err26 = {instancePath:instancePath+"/metrics/latency-p50/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/metrics/latency-p50/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/metrics/latency-p50",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data1["cpu-per-request"] !== undefined){
+let data17 = data1["cpu-per-request"];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+if(!((((key5 === "gate") || (key5 === "services")) || (key5 === "tolerance")) || (key5 === "floor"))){
+const err29 = {instancePath:instancePath+"/metrics/cpu-per-request",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data17.gate !== undefined){
+if(typeof data17.gate !== "boolean"){
+const err30 = {instancePath:instancePath+"/metrics/cpu-per-request/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data17.services !== undefined){
+if(typeof data17.services !== "boolean"){
+const err31 = {instancePath:instancePath+"/metrics/cpu-per-request/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data17.tolerance !== undefined){
+let data20 = data17.tolerance;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err32 = {instancePath:instancePath+"/metrics/cpu-per-request/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/metrics/cpu-per-request/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data17.floor !== undefined){
+let data21 = data17.floor;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err34 = {instancePath:instancePath+"/metrics/cpu-per-request/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/metrics/cpu-per-request/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/metrics/cpu-per-request",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data1["memory-peak"] !== undefined){
+let data22 = data1["memory-peak"];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key6 in data22){
+if(!((((key6 === "gate") || (key6 === "services")) || (key6 === "tolerance")) || (key6 === "floor"))){
+const err37 = {instancePath:instancePath+"/metrics/memory-peak",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data22.gate !== undefined){
+if(typeof data22.gate !== "boolean"){
+const err38 = {instancePath:instancePath+"/metrics/memory-peak/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data22.services !== undefined){
+if(typeof data22.services !== "boolean"){
+const err39 = {instancePath:instancePath+"/metrics/memory-peak/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data22.tolerance !== undefined){
+let data25 = data22.tolerance;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err40 = {instancePath:instancePath+"/metrics/memory-peak/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/metrics/memory-peak/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data22.floor !== undefined){
+let data26 = data22.floor;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err42 = {instancePath:instancePath+"/metrics/memory-peak/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/metrics/memory-peak/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/metrics/memory-peak",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data1.errors !== undefined){
+let data27 = data1.errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key7 in data27){
+if(!((((key7 === "gate") || (key7 === "services")) || (key7 === "tolerance")) || (key7 === "floor"))){
+const err45 = {instancePath:instancePath+"/metrics/errors",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data27.gate !== undefined){
+if(typeof data27.gate !== "boolean"){
+const err46 = {instancePath:instancePath+"/metrics/errors/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data27.services !== undefined){
+if(typeof data27.services !== "boolean"){
+const err47 = {instancePath:instancePath+"/metrics/errors/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data27.tolerance !== undefined){
+let data30 = data27.tolerance;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err48 = {instancePath:instancePath+"/metrics/errors/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/metrics/errors/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data27.floor !== undefined){
+let data31 = data27.floor;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err50 = {instancePath:instancePath+"/metrics/errors/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/metrics/errors/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/metrics/errors",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data1["image-size"] !== undefined){
+let data32 = data1["image-size"];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!((((key8 === "gate") || (key8 === "services")) || (key8 === "tolerance")) || (key8 === "floor"))){
+const err53 = {instancePath:instancePath+"/metrics/image-size",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data32.gate !== undefined){
+if(typeof data32.gate !== "boolean"){
+const err54 = {instancePath:instancePath+"/metrics/image-size/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data32.services !== undefined){
+if(typeof data32.services !== "boolean"){
+const err55 = {instancePath:instancePath+"/metrics/image-size/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data32.tolerance !== undefined){
+let data35 = data32.tolerance;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err56 = {instancePath:instancePath+"/metrics/image-size/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/metrics/image-size/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data32.floor !== undefined){
+let data36 = data32.floor;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err58 = {instancePath:instancePath+"/metrics/image-size/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/metrics/image-size/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/metrics/image-size",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data1.layers !== undefined){
+let data37 = data1.layers;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key9 in data37){
+if(!((((key9 === "gate") || (key9 === "services")) || (key9 === "tolerance")) || (key9 === "floor"))){
+const err61 = {instancePath:instancePath+"/metrics/layers",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data37.gate !== undefined){
+if(typeof data37.gate !== "boolean"){
+const err62 = {instancePath:instancePath+"/metrics/layers/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data37.services !== undefined){
+if(typeof data37.services !== "boolean"){
+const err63 = {instancePath:instancePath+"/metrics/layers/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data37.tolerance !== undefined){
+let data40 = data37.tolerance;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err64 = {instancePath:instancePath+"/metrics/layers/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/metrics/layers/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data37.floor !== undefined){
+let data41 = data37.floor;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err66 = {instancePath:instancePath+"/metrics/layers/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/metrics/layers/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/metrics/layers",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data1.restarts !== undefined){
+let data42 = data1.restarts;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key10 in data42){
+if(!((((key10 === "gate") || (key10 === "services")) || (key10 === "tolerance")) || (key10 === "floor"))){
+const err69 = {instancePath:instancePath+"/metrics/restarts",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data42.gate !== undefined){
+if(typeof data42.gate !== "boolean"){
+const err70 = {instancePath:instancePath+"/metrics/restarts/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data42.services !== undefined){
+if(typeof data42.services !== "boolean"){
+const err71 = {instancePath:instancePath+"/metrics/restarts/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data42.tolerance !== undefined){
+let data45 = data42.tolerance;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err72 = {instancePath:instancePath+"/metrics/restarts/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/metrics/restarts/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data42.floor !== undefined){
+let data46 = data42.floor;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err74 = {instancePath:instancePath+"/metrics/restarts/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/metrics/restarts/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/metrics/restarts",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data1["oom-kills"] !== undefined){
+let data47 = data1["oom-kills"];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key11 in data47){
+if(!((((key11 === "gate") || (key11 === "services")) || (key11 === "tolerance")) || (key11 === "floor"))){
+const err77 = {instancePath:instancePath+"/metrics/oom-kills",schemaPath:"#/$defs/metricTolerance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data47.gate !== undefined){
+if(typeof data47.gate !== "boolean"){
+const err78 = {instancePath:instancePath+"/metrics/oom-kills/gate",schemaPath:"#/$defs/metricTolerance/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data47.services !== undefined){
+if(typeof data47.services !== "boolean"){
+const err79 = {instancePath:instancePath+"/metrics/oom-kills/services",schemaPath:"#/$defs/metricTolerance/properties/services/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data47.tolerance !== undefined){
+let data50 = data47.tolerance;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err80 = {instancePath:instancePath+"/metrics/oom-kills/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/metrics/oom-kills/tolerance",schemaPath:"#/$defs/metricTolerance/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data47.floor !== undefined){
+let data51 = data47.floor;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err82 = {instancePath:instancePath+"/metrics/oom-kills/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/metrics/oom-kills/floor",schemaPath:"#/$defs/metricTolerance/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/metrics/oom-kills",schemaPath:"#/$defs/metricTolerance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2701,8 +3807,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.scan === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scan"},message:"must have required property '"+"scan"+"'"};
+if(data.compare === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compare"},message:"must have required property '"+"compare"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2711,8 +3817,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.ignores === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignores"},message:"must have required property '"+"ignores"+"'"};
+if(data.scan === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scan"},message:"must have required property '"+"scan"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2721,8 +3827,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.policy === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
+if(data.ignores === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignores"},message:"must have required property '"+"ignores"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2731,9 +3837,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema21.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.policy === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2742,12 +3847,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.measure !== undefined){
-let data0 = data.measure;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.rounds === undefined){
-const err10 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "rounds"},message:"must have required property '"+"rounds"+"'"};
+for(const key0 in data){
+if(!(func2.call(schema21.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2756,8 +3858,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data0.timeBudgetMs === undefined){
-const err11 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "timeBudgetMs"},message:"must have required property '"+"timeBudgetMs"+"'"};
+}
+if(data.measure !== undefined){
+let data0 = data.measure;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.rounds === undefined){
+const err11 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "rounds"},message:"must have required property '"+"rounds"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2766,8 +3872,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data0.startTimeoutMs === undefined){
-const err12 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "startTimeoutMs"},message:"must have required property '"+"startTimeoutMs"+"'"};
+if(data0.timeBudgetMs === undefined){
+const err12 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "timeBudgetMs"},message:"must have required property '"+"timeBudgetMs"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2776,8 +3882,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data0.idleMs === undefined){
-const err13 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "idleMs"},message:"must have required property '"+"idleMs"+"'"};
+if(data0.startTimeoutMs === undefined){
+const err13 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "startTimeoutMs"},message:"must have required property '"+"startTimeoutMs"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2786,8 +3892,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data0.intervalMs === undefined){
-const err14 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
+if(data0.idleMs === undefined){
+const err14 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "idleMs"},message:"must have required property '"+"idleMs"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2796,8 +3902,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data0.volumes === undefined){
-const err15 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "volumes"},message:"must have required property '"+"volumes"+"'"};
+if(data0.intervalMs === undefined){
+const err15 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2806,8 +3912,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data0.responseCount === undefined){
-const err16 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "responseCount"},message:"must have required property '"+"responseCount"+"'"};
+if(data0.volumes === undefined){
+const err16 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "volumes"},message:"must have required property '"+"volumes"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2816,9 +3922,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!(((((((key1 === "rounds") || (key1 === "timeBudgetMs")) || (key1 === "startTimeoutMs")) || (key1 === "idleMs")) || (key1 === "intervalMs")) || (key1 === "volumes")) || (key1 === "responseCount"))){
-const err17 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data0.responseCount === undefined){
+const err17 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/required",keyword:"required",params:{missingProperty: "responseCount"},message:"must have required property '"+"responseCount"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2827,11 +3932,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data0.rounds !== undefined){
-let data1 = data0.rounds;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err18 = {instancePath:instancePath+"/measure/rounds",schemaPath:"#/properties/measure/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key1 in data0){
+if(!(((((((key1 === "rounds") || (key1 === "timeBudgetMs")) || (key1 === "startTimeoutMs")) || (key1 === "idleMs")) || (key1 === "intervalMs")) || (key1 === "volumes")) || (key1 === "responseCount"))){
+const err18 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2841,10 +3944,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data0.timeBudgetMs !== undefined){
-let data2 = data0.timeBudgetMs;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err19 = {instancePath:instancePath+"/measure/timeBudgetMs",schemaPath:"#/properties/measure/properties/timeBudgetMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data0.rounds !== undefined){
+let data1 = data0.rounds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err19 = {instancePath:instancePath+"/measure/rounds",schemaPath:"#/properties/measure/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2854,10 +3957,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data0.startTimeoutMs !== undefined){
-let data3 = data0.startTimeoutMs;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err20 = {instancePath:instancePath+"/measure/startTimeoutMs",schemaPath:"#/properties/measure/properties/startTimeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data0.timeBudgetMs !== undefined){
+let data2 = data0.timeBudgetMs;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err20 = {instancePath:instancePath+"/measure/timeBudgetMs",schemaPath:"#/properties/measure/properties/timeBudgetMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2867,10 +3970,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data0.idleMs !== undefined){
-let data4 = data0.idleMs;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err21 = {instancePath:instancePath+"/measure/idleMs",schemaPath:"#/properties/measure/properties/idleMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data0.startTimeoutMs !== undefined){
+let data3 = data0.startTimeoutMs;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err21 = {instancePath:instancePath+"/measure/startTimeoutMs",schemaPath:"#/properties/measure/properties/startTimeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2880,10 +3983,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data0.intervalMs !== undefined){
-let data5 = data0.intervalMs;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err22 = {instancePath:instancePath+"/measure/intervalMs",schemaPath:"#/properties/measure/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data0.idleMs !== undefined){
+let data4 = data0.idleMs;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err22 = {instancePath:instancePath+"/measure/idleMs",schemaPath:"#/properties/measure/properties/idleMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2893,10 +3996,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data0.volumes !== undefined){
-let data6 = data0.volumes;
-if(typeof data6 !== "string"){
-const err23 = {instancePath:instancePath+"/measure/volumes",schemaPath:"#/properties/measure/properties/volumes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.intervalMs !== undefined){
+let data5 = data0.intervalMs;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err23 = {instancePath:instancePath+"/measure/intervalMs",schemaPath:"#/properties/measure/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2905,8 +4008,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((data6 === "fresh") || (data6 === "keep"))){
-const err24 = {instancePath:instancePath+"/measure/volumes",schemaPath:"#/properties/measure/properties/volumes/enum",keyword:"enum",params:{allowedValues: schema21.properties.measure.properties.volumes.enum},message:"must be equal to one of the allowed values"};
+}
+if(data0.volumes !== undefined){
+let data6 = data0.volumes;
+if(typeof data6 !== "string"){
+const err24 = {instancePath:instancePath+"/measure/volumes",schemaPath:"#/properties/measure/properties/volumes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2915,11 +4021,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data0.responseCount !== undefined){
-let data7 = data0.responseCount;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err25 = {instancePath:instancePath+"/measure/responseCount",schemaPath:"#/properties/measure/properties/responseCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data6 === "fresh") || (data6 === "keep"))){
+const err25 = {instancePath:instancePath+"/measure/volumes",schemaPath:"#/properties/measure/properties/volumes/enum",keyword:"enum",params:{allowedValues: schema21.properties.measure.properties.volumes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2929,9 +4032,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.responseCount !== undefined){
+let data7 = data0.responseCount;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err26 = {instancePath:instancePath+"/measure/responseCount",schemaPath:"#/properties/measure/properties/responseCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2941,12 +4045,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.readyEndpoints !== undefined){
-let data8 = data.readyEndpoints;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(typeof data8[key2] !== "string"){
-const err27 = {instancePath:instancePath+"/readyEndpoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/readyEndpoints/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err27 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2956,14 +4057,29 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/readyEndpoints",schemaPath:"#/properties/readyEndpoints/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.readyEndpoints !== undefined){
+let data8 = data.readyEndpoints;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(typeof data8[key2] !== "string"){
+const err28 = {instancePath:instancePath+"/readyEndpoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/readyEndpoints/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/readyEndpoints",schemaPath:"#/properties/readyEndpoints/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -2974,24 +4090,24 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key3 in data10){
 let data11 = data10[key3];
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err29 = {instancePath:instancePath+"/startTimeouts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/startTimeouts/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err30 = {instancePath:instancePath+"/startTimeouts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/startTimeouts/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/startTimeouts",schemaPath:"#/properties/startTimeouts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath:instancePath+"/startTimeouts",schemaPath:"#/properties/startTimeouts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -3002,24 +4118,24 @@ if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data12[i0] !== "string"){
-const err31 = {instancePath:instancePath+"/unmeasured/" + i0,schemaPath:"#/properties/unmeasured/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/unmeasured/" + i0,schemaPath:"#/properties/unmeasured/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/unmeasured",schemaPath:"#/properties/unmeasured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/unmeasured",schemaPath:"#/properties/unmeasured/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -3036,17 +4152,7 @@ let passing0 = null;
 const _errs37 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.kind === undefined){
-const err33 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data15.service === undefined){
-const err34 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+const err34 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3055,8 +4161,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data15.command === undefined){
-const err35 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(data15.service === undefined){
+const err35 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3065,9 +4171,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key4 in data15){
-if(!(((key4 === "kind") || (key4 === "service")) || (key4 === "command"))){
-const err36 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data15.command === undefined){
+const err36 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3076,11 +4181,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data15.kind !== undefined){
-let data16 = data15.kind;
-if(typeof data16 !== "string"){
-const err37 = {instancePath:instancePath+"/setup/" + i1+"/kind",schemaPath:"#/$defs/setupExec/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data15){
+if(!(((key4 === "kind") || (key4 === "service")) || (key4 === "command"))){
+const err37 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3089,8 +4192,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if("exec" !== data16){
-const err38 = {instancePath:instancePath+"/setup/" + i1+"/kind",schemaPath:"#/$defs/setupExec/properties/kind/const",keyword:"const",params:{allowedValue: "exec"},message:"must be equal to constant"};
+}
+if(data15.kind !== undefined){
+let data16 = data15.kind;
+if(typeof data16 !== "string"){
+const err38 = {instancePath:instancePath+"/setup/" + i1+"/kind",schemaPath:"#/$defs/setupExec/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3099,15 +4205,25 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data15.service !== undefined){
-if(typeof data15.service !== "string"){
-const err39 = {instancePath:instancePath+"/setup/" + i1+"/service",schemaPath:"#/$defs/setupExec/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("exec" !== data16){
+const err39 = {instancePath:instancePath+"/setup/" + i1+"/kind",schemaPath:"#/$defs/setupExec/properties/kind/const",keyword:"const",params:{allowedValue: "exec"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data15.service !== undefined){
+if(typeof data15.service !== "string"){
+const err40 = {instancePath:instancePath+"/setup/" + i1+"/service",schemaPath:"#/$defs/setupExec/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -3118,19 +4234,7 @@ if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data18[i2] !== "string"){
-const err40 = {instancePath:instancePath+"/setup/" + i1+"/command/" + i2,schemaPath:"#/$defs/setupExec/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/setup/" + i1+"/command",schemaPath:"#/$defs/setupExec/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:instancePath+"/setup/" + i1+"/command/" + i2,schemaPath:"#/$defs/setupExec/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3142,12 +4246,24 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/setup/" + i1+"/command",schemaPath:"#/$defs/setupExec/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupExec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3159,17 +4275,7 @@ passing0 = 0;
 const _errs49 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.kind === undefined){
-const err43 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data15.service === undefined){
-const err44 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+const err44 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3178,8 +4284,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data15.port === undefined){
-const err45 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(data15.service === undefined){
+const err45 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3188,8 +4294,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data15.path === undefined){
-const err46 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data15.port === undefined){
+const err46 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3198,8 +4304,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data15.method === undefined){
-const err47 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(data15.path === undefined){
+const err47 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3208,8 +4314,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data15.headers === undefined){
-const err48 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(data15.method === undefined){
+const err48 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3218,8 +4324,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data15.body === undefined){
-const err49 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(data15.headers === undefined){
+const err49 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3228,8 +4334,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data15.expect === undefined){
-const err50 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+if(data15.body === undefined){
+const err50 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3238,8 +4344,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data15.capture === undefined){
-const err51 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "capture"},message:"must have required property '"+"capture"+"'"};
+if(data15.expect === undefined){
+const err51 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3248,9 +4354,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key5 in data15){
-if(!(func2.call(schema23.properties, key5))){
-const err52 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data15.capture === undefined){
+const err52 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/required",keyword:"required",params:{missingProperty: "capture"},message:"must have required property '"+"capture"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3259,11 +4364,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data15.kind !== undefined){
-let data20 = data15.kind;
-if(typeof data20 !== "string"){
-const err53 = {instancePath:instancePath+"/setup/" + i1+"/kind",schemaPath:"#/$defs/setupHttp/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data15){
+if(!(func2.call(schema23.properties, key5))){
+const err53 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3272,8 +4375,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if("http" !== data20){
-const err54 = {instancePath:instancePath+"/setup/" + i1+"/kind",schemaPath:"#/$defs/setupHttp/properties/kind/const",keyword:"const",params:{allowedValue: "http"},message:"must be equal to constant"};
+}
+if(data15.kind !== undefined){
+let data20 = data15.kind;
+if(typeof data20 !== "string"){
+const err54 = {instancePath:instancePath+"/setup/" + i1+"/kind",schemaPath:"#/$defs/setupHttp/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3282,10 +4388,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data15.service !== undefined){
-if(typeof data15.service !== "string"){
-const err55 = {instancePath:instancePath+"/setup/" + i1+"/service",schemaPath:"#/$defs/setupHttp/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("http" !== data20){
+const err55 = {instancePath:instancePath+"/setup/" + i1+"/kind",schemaPath:"#/$defs/setupHttp/properties/kind/const",keyword:"const",params:{allowedValue: "http"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3295,10 +4399,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data15.port !== undefined){
-let data22 = data15.port;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err56 = {instancePath:instancePath+"/setup/" + i1+"/port",schemaPath:"#/$defs/setupHttp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.service !== undefined){
+if(typeof data15.service !== "string"){
+const err56 = {instancePath:instancePath+"/setup/" + i1+"/service",schemaPath:"#/$defs/setupHttp/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3308,9 +4411,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data15.path !== undefined){
-if(typeof data15.path !== "string"){
-const err57 = {instancePath:instancePath+"/setup/" + i1+"/path",schemaPath:"#/$defs/setupHttp/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.port !== undefined){
+let data22 = data15.port;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err57 = {instancePath:instancePath+"/setup/" + i1+"/port",schemaPath:"#/$defs/setupHttp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3320,9 +4424,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data15.method !== undefined){
-if(typeof data15.method !== "string"){
-const err58 = {instancePath:instancePath+"/setup/" + i1+"/method",schemaPath:"#/$defs/setupHttp/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.path !== undefined){
+if(typeof data15.path !== "string"){
+const err58 = {instancePath:instancePath+"/setup/" + i1+"/path",schemaPath:"#/$defs/setupHttp/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3332,12 +4436,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data15.headers !== undefined){
-let data25 = data15.headers;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(typeof data25[key6] !== "string"){
-const err59 = {instancePath:instancePath+"/setup/" + i1+"/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/setupHttp/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.method !== undefined){
+if(typeof data15.method !== "string"){
+const err59 = {instancePath:instancePath+"/setup/" + i1+"/method",schemaPath:"#/$defs/setupHttp/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3347,9 +4448,12 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/setup/" + i1+"/headers",schemaPath:"#/$defs/setupHttp/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.headers !== undefined){
+let data25 = data15.headers;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+if(typeof data25[key6] !== "string"){
+const err60 = {instancePath:instancePath+"/setup/" + i1+"/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/setupHttp/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3359,15 +4463,27 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data15.body !== undefined){
-let data27 = data15.body;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err61 = {instancePath:instancePath+"/setup/" + i1+"/body",schemaPath:"#/$defs/setupHttp/properties/body/type",keyword:"type",params:{type: schema23.properties.body.type},message:"must be string,null"};
+}
+else {
+const err61 = {instancePath:instancePath+"/setup/" + i1+"/headers",schemaPath:"#/$defs/setupHttp/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data15.body !== undefined){
+let data27 = data15.body;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err62 = {instancePath:instancePath+"/setup/" + i1+"/body",schemaPath:"#/$defs/setupHttp/properties/body/type",keyword:"type",params:{type: schema23.properties.body.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -3379,19 +4495,7 @@ const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err62 = {instancePath:instancePath+"/setup/" + i1+"/expect/" + i3,schemaPath:"#/$defs/setupHttp/properties/expect/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/setup/" + i1+"/expect",schemaPath:"#/$defs/setupHttp/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err63 = {instancePath:instancePath+"/setup/" + i1+"/expect/" + i3,schemaPath:"#/$defs/setupHttp/properties/expect/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3401,12 +4505,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data15.capture !== undefined){
-let data30 = data15.capture;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key7 in data30){
-if(typeof data30[key7] !== "string"){
-const err64 = {instancePath:instancePath+"/setup/" + i1+"/capture/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/setupHttp/properties/capture/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err64 = {instancePath:instancePath+"/setup/" + i1+"/expect",schemaPath:"#/$defs/setupHttp/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3416,9 +4517,12 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/setup/" + i1+"/capture",schemaPath:"#/$defs/setupHttp/properties/capture/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.capture !== undefined){
+let data30 = data15.capture;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key7 in data30){
+if(typeof data30[key7] !== "string"){
+const err65 = {instancePath:instancePath+"/setup/" + i1+"/capture/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/setupHttp/properties/capture/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3430,12 +4534,24 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/setup/" + i1+"/capture",schemaPath:"#/$defs/setupHttp/properties/capture/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/$defs/setupHttp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -3451,12 +4567,12 @@ passing0 = 1;
 }
 }
 if(!valid8){
-const err67 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/properties/setup/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err68 = {instancePath:instancePath+"/setup/" + i1,schemaPath:"#/properties/setup/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err68];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -3474,21 +4590,7 @@ vErrors = null;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.budgets !== undefined){
-let data32 = data.budgets;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.default === undefined){
-const err69 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'"};
+const err69 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3497,8 +4599,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data32.services === undefined){
-const err70 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+}
+if(data.budgets !== undefined){
+let data32 = data.budgets;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.default === undefined){
+const err70 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3507,14 +4613,24 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key8 in data32){
-if(!((key8 === "default") || (key8 === "services"))){
-const err71 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data32.services === undefined){
+const err71 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+for(const key8 in data32){
+if(!((key8 === "default") || (key8 === "services"))){
+const err72 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -3536,19 +4652,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/budgets/services",schemaPath:"#/properties/budgets/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/budgets/services",schemaPath:"#/properties/budgets/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3558,11 +4662,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.scan !== undefined){
-let data36 = data.scan;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.trivy === undefined){
-const err74 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "trivy"},message:"must have required property '"+"trivy"+"'"};
+}
+else {
+const err74 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3571,8 +4673,18 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data36.snyk === undefined){
-const err75 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "snyk"},message:"must have required property '"+"snyk"+"'"};
+}
+if(data.compare !== undefined){
+if(!(validate21(data.compare, {instancePath:instancePath+"/compare",parentData:data,parentDataProperty:"compare",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.scan !== undefined){
+let data37 = data.scan;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.trivy === undefined){
+const err75 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "trivy"},message:"must have required property '"+"trivy"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3581,8 +4693,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data36.hardening === undefined){
-const err76 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "hardening"},message:"must have required property '"+"hardening"+"'"};
+if(data37.snyk === undefined){
+const err76 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "snyk"},message:"must have required property '"+"snyk"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3591,8 +4703,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data36.rules === undefined){
-const err77 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(data37.hardening === undefined){
+const err77 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "hardening"},message:"must have required property '"+"hardening"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3601,8 +4713,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data36.timeoutMs === undefined){
-const err78 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
+if(data37.rules === undefined){
+const err78 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3611,8 +4723,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data36.database === undefined){
-const err79 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'"};
+if(data37.timeoutMs === undefined){
+const err79 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3621,9 +4733,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key10 in data36){
-if(!((((((key10 === "trivy") || (key10 === "snyk")) || (key10 === "hardening")) || (key10 === "rules")) || (key10 === "timeoutMs")) || (key10 === "database"))){
-const err80 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data37.database === undefined){
+const err80 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3632,10 +4743,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data36.trivy !== undefined){
-if(typeof data36.trivy !== "boolean"){
-const err81 = {instancePath:instancePath+"/scan/trivy",schemaPath:"#/properties/scan/properties/trivy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key10 in data37){
+if(!((((((key10 === "trivy") || (key10 === "snyk")) || (key10 === "hardening")) || (key10 === "rules")) || (key10 === "timeoutMs")) || (key10 === "database"))){
+const err81 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3645,9 +4755,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data36.snyk !== undefined){
-if(typeof data36.snyk !== "boolean"){
-const err82 = {instancePath:instancePath+"/scan/snyk",schemaPath:"#/properties/scan/properties/snyk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data37.trivy !== undefined){
+if(typeof data37.trivy !== "boolean"){
+const err82 = {instancePath:instancePath+"/scan/trivy",schemaPath:"#/properties/scan/properties/trivy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3657,9 +4767,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data36.hardening !== undefined){
-if(typeof data36.hardening !== "boolean"){
-const err83 = {instancePath:instancePath+"/scan/hardening",schemaPath:"#/properties/scan/properties/hardening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data37.snyk !== undefined){
+if(typeof data37.snyk !== "boolean"){
+const err83 = {instancePath:instancePath+"/scan/snyk",schemaPath:"#/properties/scan/properties/snyk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3669,13 +4779,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data36.rules !== undefined){
-let data40 = data36.rules;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key11 in data40){
-let data41 = data40[key11];
-if(typeof data41 !== "string"){
-const err84 = {instancePath:instancePath+"/scan/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scan/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37.hardening !== undefined){
+if(typeof data37.hardening !== "boolean"){
+const err84 = {instancePath:instancePath+"/scan/hardening",schemaPath:"#/properties/scan/properties/hardening/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3684,8 +4790,14 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((((((data41 === "off") || (data41 === "info")) || (data41 === "low")) || (data41 === "medium")) || (data41 === "high")) || (data41 === "critical"))){
-const err85 = {instancePath:instancePath+"/scan/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scan/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema21.properties.scan.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+if(data37.rules !== undefined){
+let data41 = data37.rules;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key11 in data41){
+let data42 = data41[key11];
+if(typeof data42 !== "string"){
+const err85 = {instancePath:instancePath+"/scan/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scan/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3694,10 +4806,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/scan/rules",schemaPath:"#/properties/scan/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((data42 === "off") || (data42 === "info")) || (data42 === "low")) || (data42 === "medium")) || (data42 === "high")) || (data42 === "critical"))){
+const err86 = {instancePath:instancePath+"/scan/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scan/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema21.properties.scan.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3707,10 +4817,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data36.timeoutMs !== undefined){
-let data42 = data36.timeoutMs;
-if(!((typeof data42 == "number") && (isFinite(data42)))){
-const err87 = {instancePath:instancePath+"/scan/timeoutMs",schemaPath:"#/properties/scan/properties/timeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err87 = {instancePath:instancePath+"/scan/rules",schemaPath:"#/properties/scan/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3720,11 +4829,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data36.database !== undefined){
-let data43 = data36.database;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.repositories === undefined){
-const err88 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "repositories"},message:"must have required property '"+"repositories"+"'"};
+if(data37.timeoutMs !== undefined){
+let data43 = data37.timeoutMs;
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err88 = {instancePath:instancePath+"/scan/timeoutMs",schemaPath:"#/properties/scan/properties/timeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3733,8 +4841,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data43.javaRepositories === undefined){
-const err89 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "javaRepositories"},message:"must have required property '"+"javaRepositories"+"'"};
+}
+if(data37.database !== undefined){
+let data44 = data37.database;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.repositories === undefined){
+const err89 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "repositories"},message:"must have required property '"+"repositories"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3743,8 +4855,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data43.maxAgeMs === undefined){
-const err90 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "maxAgeMs"},message:"must have required property '"+"maxAgeMs"+"'"};
+if(data44.javaRepositories === undefined){
+const err90 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "javaRepositories"},message:"must have required property '"+"javaRepositories"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3753,8 +4865,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data43.offline === undefined){
-const err91 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "offline"},message:"must have required property '"+"offline"+"'"};
+if(data44.maxAgeMs === undefined){
+const err91 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "maxAgeMs"},message:"must have required property '"+"maxAgeMs"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3763,9 +4875,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key12 in data43){
-if(!((((key12 === "repositories") || (key12 === "javaRepositories")) || (key12 === "maxAgeMs")) || (key12 === "offline"))){
-const err92 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data44.offline === undefined){
+const err92 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/required",keyword:"required",params:{missingProperty: "offline"},message:"must have required property '"+"offline"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3774,14 +4885,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data43.repositories !== undefined){
-let data44 = data43.repositories;
-if(Array.isArray(data44)){
-const len4 = data44.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data44[i4] !== "string"){
-const err93 = {instancePath:instancePath+"/scan/database/repositories/" + i4,schemaPath:"#/properties/scan/properties/database/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data44){
+if(!((((key12 === "repositories") || (key12 === "javaRepositories")) || (key12 === "maxAgeMs")) || (key12 === "offline"))){
+const err93 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3791,9 +4897,13 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/scan/database/repositories",schemaPath:"#/properties/scan/properties/database/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.repositories !== undefined){
+let data45 = data44.repositories;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data45[i4] !== "string"){
+const err94 = {instancePath:instancePath+"/scan/database/repositories/" + i4,schemaPath:"#/properties/scan/properties/database/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3803,13 +4913,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data43.javaRepositories !== undefined){
-let data46 = data43.javaRepositories;
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data46[i5] !== "string"){
-const err95 = {instancePath:instancePath+"/scan/database/javaRepositories/" + i5,schemaPath:"#/properties/scan/properties/database/properties/javaRepositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err95 = {instancePath:instancePath+"/scan/database/repositories",schemaPath:"#/properties/scan/properties/database/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3819,9 +4925,13 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/scan/database/javaRepositories",schemaPath:"#/properties/scan/properties/database/properties/javaRepositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.javaRepositories !== undefined){
+let data47 = data44.javaRepositories;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data47[i5] !== "string"){
+const err96 = {instancePath:instancePath+"/scan/database/javaRepositories/" + i5,schemaPath:"#/properties/scan/properties/database/properties/javaRepositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3831,10 +4941,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data43.maxAgeMs !== undefined){
-let data48 = data43.maxAgeMs;
-if(!((typeof data48 == "number") && (isFinite(data48)))){
-const err97 = {instancePath:instancePath+"/scan/database/maxAgeMs",schemaPath:"#/properties/scan/properties/database/properties/maxAgeMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err97 = {instancePath:instancePath+"/scan/database/javaRepositories",schemaPath:"#/properties/scan/properties/database/properties/javaRepositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3844,9 +4953,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data43.offline !== undefined){
-if(typeof data43.offline !== "boolean"){
-const err98 = {instancePath:instancePath+"/scan/database/offline",schemaPath:"#/properties/scan/properties/database/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44.maxAgeMs !== undefined){
+let data49 = data44.maxAgeMs;
+if(!((typeof data49 == "number") && (isFinite(data49)))){
+const err98 = {instancePath:instancePath+"/scan/database/maxAgeMs",schemaPath:"#/properties/scan/properties/database/properties/maxAgeMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3856,9 +4966,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.offline !== undefined){
+if(typeof data44.offline !== "boolean"){
+const err99 = {instancePath:instancePath+"/scan/database/offline",schemaPath:"#/properties/scan/properties/database/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3870,7 +4980,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/scan/database",schemaPath:"#/properties/scan/properties/database/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3880,15 +4990,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.ignores !== undefined){
-let data50 = data.ignores;
-if(Array.isArray(data50)){
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.id === undefined){
-const err101 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err101 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3897,8 +5001,16 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data51.service === undefined){
-const err102 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+}
+if(data.ignores !== undefined){
+let data51 = data.ignores;
+if(Array.isArray(data51)){
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.id === undefined){
+const err102 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3907,8 +5019,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data51.reason === undefined){
-const err103 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data52.service === undefined){
+const err103 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3917,8 +5029,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data51.expires === undefined){
-const err104 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data52.reason === undefined){
+const err104 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3927,9 +5039,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key13 in data51){
-if(!((((key13 === "id") || (key13 === "service")) || (key13 === "reason")) || (key13 === "expires"))){
-const err105 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data52.expires === undefined){
+const err105 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3938,10 +5049,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data51.id !== undefined){
-if(typeof data51.id !== "string"){
-const err106 = {instancePath:instancePath+"/ignores/" + i6+"/id",schemaPath:"#/$defs/ignore/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data52){
+if(!((((key13 === "id") || (key13 === "service")) || (key13 === "reason")) || (key13 === "expires"))){
+const err106 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3951,10 +5061,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data51.service !== undefined){
-let data53 = data51.service;
-if((typeof data53 !== "string") && (data53 !== null)){
-const err107 = {instancePath:instancePath+"/ignores/" + i6+"/service",schemaPath:"#/$defs/ignore/properties/service/type",keyword:"type",params:{type: schema27.properties.service.type},message:"must be string,null"};
+if(data52.id !== undefined){
+if(typeof data52.id !== "string"){
+const err107 = {instancePath:instancePath+"/ignores/" + i6+"/id",schemaPath:"#/$defs/ignore/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3964,9 +5073,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data51.reason !== undefined){
-if(typeof data51.reason !== "string"){
-const err108 = {instancePath:instancePath+"/ignores/" + i6+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.service !== undefined){
+let data54 = data52.service;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err108 = {instancePath:instancePath+"/ignores/" + i6+"/service",schemaPath:"#/$defs/ignore/properties/service/type",keyword:"type",params:{type: schema38.properties.service.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3976,9 +5086,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data51.expires !== undefined){
-if(typeof data51.expires !== "string"){
-const err109 = {instancePath:instancePath+"/ignores/" + i6+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.reason !== undefined){
+if(typeof data52.reason !== "string"){
+const err109 = {instancePath:instancePath+"/ignores/" + i6+"/reason",schemaPath:"#/$defs/ignore/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3988,9 +5098,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data52.expires !== undefined){
+if(typeof data52.expires !== "string"){
+const err110 = {instancePath:instancePath+"/ignores/" + i6+"/expires",schemaPath:"#/$defs/ignore/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4002,7 +5112,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err111 = {instancePath:instancePath+"/ignores/" + i6,schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4012,13 +5122,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data56 = data.policy;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key14 in data56){
-let data57 = data56[key14];
-if(typeof data57 !== "string"){
-const err112 = {instancePath:instancePath+"/policy/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err112 = {instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4027,8 +5133,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!((((data57 === "pass") || (data57 === "warn")) || (data57 === "fail")) || (data57 === "evidence-missing"))){
-const err113 = {instancePath:instancePath+"/policy/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema21.properties.policy.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.policy !== undefined){
+let data57 = data.policy;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key14 in data57){
+let data58 = data57[key14];
+if(typeof data58 !== "string"){
+const err113 = {instancePath:instancePath+"/policy/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4037,10 +5149,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data58 === "pass") || (data58 === "warn")) || (data58 === "fail")) || (data58 === "evidence-missing"))){
+const err114 = {instancePath:instancePath+"/policy/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema21.properties.policy.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4052,12 +5162,24 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }

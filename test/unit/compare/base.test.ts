@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { compareRun } from '../../../src/compare/compare-run.ts';
-import type { Tolerances } from '../../../src/compare/policy.ts';
 import type { ComparisonDocument, Metric } from '../../../src/records/generated/comparison.ts';
 import { validate } from '../../../src/records/generated/comparison.validate.js';
 import type { RunRecord } from '../../../src/records/generated/run.ts';
-import type { StackDocument } from '../../../src/records/generated/stack.ts';
+import type { StackDocument, Tolerances } from '../../../src/records/generated/stack.ts';
 import {
   anEndpoint,
   anImage,
@@ -19,17 +18,12 @@ import {
 } from '../../support/documents.ts';
 import { noisy, pairedRun, pairedStack, roundOf } from './pairs.ts';
 
-function compare(
-  run: RunRecord,
-  stack: StackDocument = pairedStack(),
-  tolerances?: Tolerances,
-): ComparisonDocument {
+function compare(run: RunRecord, stack: StackDocument = pairedStack()): ComparisonDocument {
   const comparison = compareRun({
     run,
     stack,
     budgets: stack.settings.budgets,
     baseline: null,
-    ...(tolerances && { tolerances }),
     createdAt: '2026-05-04T10:01:00.000Z',
   });
   validate(comparison);
@@ -299,10 +293,13 @@ test('a saturating scenario is not compared', () => {
   expect(Object.keys(verdicts(compare(pairedRun(4), stack)))).not.toContain('latency-p50:steady');
 });
 
+const stackWith = (tolerances: Partial<Tolerances>) =>
+  pairedStack({ settings: someSettings({ compare: { metrics: {}, ...tolerances } }) });
+
 test('tolerances can be changed, for all metrics or for one', () => {
   const run = pairedRun(20, { base: noisy(0, 0.005, 3), head: noisy(0.08, 0.005, 4) });
-  const latencyAt = (tolerances?: Tolerances) =>
-    metric('latency-p50:steady', compare(run, pairedStack(), tolerances));
+  const latencyAt = (tolerances: Partial<Tolerances> = {}) =>
+    metric('latency-p50:steady', compare(run, stackWith(tolerances)));
   expect(latencyAt()).toMatchObject({ verdict: 'regressed', tolerance: 0.05 });
   expect(latencyAt({ tolerance: 0.2 })).toMatchObject({ verdict: 'unchanged', tolerance: 0.2 });
   expect(latencyAt({ metrics: { 'latency-p50': { tolerance: 0.2 } } }).verdict).toBe('unchanged');
@@ -310,8 +307,26 @@ test('tolerances can be changed, for all metrics or for one', () => {
     verdict: 'unchanged',
     floor: 1_000,
   });
-  const errors = metric('errors:steady', compare(run, pairedStack(), { tolerance: 0.2 }));
+  const errors = metric('errors:steady', compare(run, stackWith({ tolerance: 0.2 })));
   expect(errors.tolerance).toBe(0);
+});
+
+test('the configuration gates more, or less', () => {
+  const run = pairedRun(20, { base: noisy(0, 0.005, 3), head: noisy(0.3, 0.005, 4) });
+  const gatedIn = (metrics: Tolerances['metrics']) =>
+    Object.keys(verdicts(compare(run, stackWith({ metrics }))));
+  expect(gatedIn({ 'latency-p50': { gate: false } })).not.toContain('latency-p50:steady');
+  expect(
+    metric(
+      'latency-p50:steady',
+      compare(run, stackWith({ metrics: { 'latency-p50': { gate: false } } })),
+    ),
+  ).toMatchObject({ gated: false, change: expect.closeTo(0.3, 1) });
+  expect(gatedIn({ layers: { gate: true } })).toContain('layers:gateway');
+  expect(gatedIn({ startup: { services: true } })).toEqual(
+    expect.arrayContaining(['startup:stack', 'startup:gateway']),
+  );
+  expect(gatedIn({ startup: { gate: false, services: true } }).join()).not.toMatch('startup');
 });
 
 test('too few answers are no verdict, however many rounds they come from', () => {

@@ -3,7 +3,8 @@ import { compareRun } from '../../../src/compare/compare-run.ts';
 import { decide } from '../../../src/compare/decide.ts';
 import { comparePolicy } from '../../../src/compare/policy.ts';
 import type { RunRecord } from '../../../src/records/generated/run.ts';
-import type { StackDocument } from '../../../src/records/generated/stack.ts';
+import type { StackDocument, Tolerances } from '../../../src/records/generated/stack.ts';
+import { someSettings } from '../../support/documents.ts';
 import { noisy, pairedRun, pairedStack } from './pairs.ts';
 
 const ask = (run: RunRecord, stack: StackDocument = pairedStack()) =>
@@ -62,6 +63,68 @@ test('it stops with the verdicts that the comparison will have', () => {
       expect(metrics.find((metric) => metric.id === id)?.verdict).toBe(verdict);
     }
   }
+});
+
+test('it stops and judges by the same tolerances, whatever they are', () => {
+  const slower = (count: number) =>
+    pairedRun(count, { base: noisy(0, 0.005, 3), head: noisy(0.1, 0.005, 4) });
+  const outcome = (compare: Partial<Tolerances>) => {
+    const stack = pairedStack({ settings: someSettings({ compare: { metrics: {}, ...compare } }) });
+    let count = 1;
+    while (ask(slower(count), stack).kind === 'more') count += 1;
+    const { progress } = ask(slower(count), stack);
+    const { metrics } = compareRun({
+      run: slower(count),
+      stack,
+      budgets: stack.settings.budgets,
+      baseline: null,
+      createdAt: '2026-05-04T10:01:00.000Z',
+    });
+    const judged = metrics.filter(
+      ({ gated, name }) => gated && name !== 'image-size' && name !== 'layers',
+    );
+    const facts = ({
+      id,
+      verdict,
+      tolerance,
+    }: {
+      id: string;
+      verdict: unknown;
+      tolerance: number;
+    }) => [id, verdict, tolerance] as const;
+    expect(judged.map(facts)).toEqual(progress.map(facts));
+    return Object.fromEntries(judged.map(({ id, verdict }) => [id, verdict]));
+  };
+  const [latency, cpu] = ['latency-p50:steady', 'cpu-per-request:steady'] as const;
+  expect(outcome({})).toMatchObject({ [latency]: 'regressed', [cpu]: 'regressed' });
+  expect(outcome({ tolerance: 0.3 })).toMatchObject({ [latency]: 'unchanged', [cpu]: 'unchanged' });
+  expect(
+    outcome({ tolerance: 0.3, metrics: { 'cpu-per-request': { tolerance: 0.02 } } }),
+  ).toMatchObject({ [latency]: 'unchanged', [cpu]: 'regressed' });
+  expect(outcome({ metrics: { 'cpu-per-request': { gate: false } } })).not.toHaveProperty([cpu]);
+});
+
+test('where nothing is gated that differs from round to round, one pair is enough', () => {
+  const off = { gate: false };
+  const stack = pairedStack({
+    settings: someSettings({
+      compare: {
+        metrics: {
+          errors: off,
+          restarts: off,
+          'oom-kills': off,
+          startup: off,
+          'latency-p50': off,
+          'cpu-per-request': off,
+          'memory-peak': off,
+        },
+      },
+    }),
+  });
+  expect(ask(pairedRun(1), stack)).toMatchObject({
+    kind: 'done',
+    reason: 'no gated metric needs more than one pair of rounds',
+  });
 });
 
 test('each gated metric shows how its interval closes in', () => {

@@ -5,9 +5,11 @@ import {
   formatShare,
   parseDuration,
   parseShare,
+  parseSize,
 } from '../../../src/records/units.ts';
 
 test.each([
+  ['50us', 0.05],
   ['500ms', 500],
   ['5s', 5_000],
   ['1.5m', 90_000],
@@ -23,6 +25,16 @@ test.each(['5', '5 s', 's', '-5s', '5sec', ''])('%p is not a duration', (text) =
 test('a share is a ratio', () => {
   expect(parseShare('5%')).toBe(0.05);
   expect(parseShare('5')).toBeUndefined();
+});
+
+test('a size is in bytes', () => {
+  expect(['512B', '256KiB', '1.5MiB', '1GiB'].map(parseSize)).toEqual([
+    512,
+    256 * 1024,
+    1.5 * 1024 ** 2,
+    1024 ** 3,
+  ]);
+  expect(['5', '5kB', '5 MiB', '-5B', ''].map(parseSize)).toEqual(Array(5).fill(undefined));
 });
 
 test('quantities keep three significant digits', () => {
