@@ -66,7 +66,6 @@ async function runHttp(
     service: step.service,
     protocol: 'http' as const,
     port: step.port,
-    path: fill(step.path, target.values),
     method: step.method,
     ...filled,
     expect: { status: step.expect, bodyContains: null },

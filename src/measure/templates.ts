@@ -30,10 +30,11 @@ function ownValue(values: Record<string, string | undefined>, name: string): str
 }
 
 export function fillRequest(
-  endpoint: Pick<Endpoint, 'headers' | 'body'>,
+  endpoint: Pick<Endpoint, 'path' | 'headers' | 'body'>,
   values: Values,
 ): FilledRequest {
   return {
+    path: pathValue(endpoint.path, values),
     headers: Object.fromEntries(
       Object.entries(endpoint.headers).map(([name, value]) => [
         name,
@@ -43,6 +44,14 @@ export function fillRequest(
     body: endpoint.body === null ? null : fill(endpoint.body, values),
   };
 }
+
+/** A value may hold what a path cannot, such as a space; it stands for itself, so that an URL of an answer can be used. */
+function pathValue(text: string, values: Values): string {
+  return fill(text, values).toWellFormed().replaceAll(NOT_IN_PATH, encodeURIComponent);
+}
+
+/** RFC 9112: what no request target may hold. */
+const NOT_IN_PATH = /[^\u0021-\u007e]+/gu;
 
 /** Secrets often end with the line break of the file they were kept in. */
 function headerValue(name: string, text: string, values: Values): string {

@@ -25,6 +25,7 @@ export type Agent = http.Agent;
 
 /** What is sent once ${env:NAME} and the like are filled in. */
 export interface FilledRequest {
+  path: string;
   headers: Record<string, string>;
   body: string | null;
 }
@@ -35,6 +36,7 @@ export interface AskOptions {
   timeoutMs: number;
   signal?: AbortSignal;
   /** Fills in what the configuration left open, such as ${env:NAME}. */
+  path?: string;
   headers?: Record<string, string>;
   body?: string | null;
   /** Latency counts from here (performance.now()); default: when the request is made. */
@@ -123,7 +125,7 @@ function prepare(
     return (endpoint.protocol === 'https' ? https : http).request({
       ...address,
       method: endpoint.method,
-      path: endpoint.path,
+      path: options.path ?? endpoint.path,
       headers: requestHeaders(options.headers ?? endpoint.headers, body),
       agent: options.agent ?? false,
       ...(options.signal && { signal: options.signal }),

@@ -11,6 +11,10 @@ const server = nodeService(
      let body = '';
      q.on('data', (d) => body += d).on('end', () => {
        if (q.url === '/health') return r.end('ok');
+       if (q.url.startsWith('/session/')) {
+         r.statusCode = q.url === '/session/t0ken' ? 200 : 404;
+         return r.end();
+       }
        if (q.url === '/login') {
          const isRight = JSON.parse(body).password === '${SECRET}';
          r.statusCode = isRight ? 201 : 403;
@@ -45,10 +49,12 @@ const stackWith = (...setup: object[]) =>
           headers: { Authorization: 'Bearer ${token}' },
           expect: { bodyContains: 'seeded' },
         },
+        { service: 'web', name: 'session', path: '/session/${token}' },
       ],
       services: { web: { ready: 'health' } },
       scenarios: [
         { name: 'closed', endpoint: 'home', connections: 1, duration: '300ms', warmup: '0s' },
+        { name: 'open', endpoint: 'session', rate: 20, duration: '300ms', warmup: '0s' },
       ],
       setup,
     }),
@@ -66,10 +72,12 @@ test(
     expect(run.rounds).toHaveLength(2);
     for (const { outcome, responses, blocks } of run.rounds) {
       expect(outcome).toEqual({ kind: 'measured' });
-      expect(responses.find(({ endpoint }) => endpoint === 'web:home')).toMatchObject({
-        answers: 5,
-      });
-      expect(blocks).toMatchObject([{ void: null }]);
+      for (const id of ['web:home', 'web:session'])
+        expect(responses.find(({ endpoint }) => endpoint === id)).toMatchObject({ answers: 5 });
+      expect(blocks).toMatchObject([
+        { scenario: 'open', void: null },
+        { scenario: 'closed', void: null },
+      ]);
     }
     const shown = measure.stderr + JSON.stringify([run, await stack.document('stack')]);
     expect(shown).not.toContain(SECRET);
@@ -114,6 +122,25 @@ test.each([
         resources: [],
       },
     ]);
+  },
+  LONG_MS,
+);
+
+test(
+  'an endpoint that needs a captured value cannot tell when its service is ready',
+  async () => {
+    await using stack = await makeStack({
+      'compose.yaml': { services: { web: server } },
+      '.compose-gate.yml': quickConfig({
+        endpoints: [{ service: 'web', name: 'session', path: '/session/${token}' }],
+        setup: [login],
+      }),
+    });
+    const up = await stack.run(['up'], env);
+    expect(up).toMatchObject({ exitCode: 2 });
+    expect(up.stderr).toMatch(
+      /endpoint web:session tells when web is ready, but it uses \$\{token\}, which setup\.0 captures/,
+    );
   },
   LONG_MS,
 );

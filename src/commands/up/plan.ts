@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { loadConfig, type ConfigSource } from '../../config/config-file.ts';
 import type { ComposeModel } from '../../config/compose-model.ts';
+import { refuseCapturedReadiness } from '../../config/captured.ts';
 import { declaredEndpoints, onlyPort, serviceOf } from '../../config/endpoints.ts';
 import { scenariosOf } from '../../config/scenarios.ts';
 import { environmentOf, settingsOf, type Settings } from '../../config/settings.ts';
@@ -10,6 +11,7 @@ import { UserError } from '../../platform/errors.ts';
 import { suggestion } from '../../platform/nearest.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import { composeModel, findComposeFiles, type ComposeSource } from '../../stack/compose.ts';
+import { readyWhenOf } from '../../stack/ready-when.ts';
 import type { Context } from '../command.ts';
 
 export interface Plan {
@@ -58,6 +60,8 @@ export async function makePlan(
   checkServices(config, model, settings, declared);
   settings.setup = settings.setup.map((step, index) => withPort(step, model, `setup.${index}`));
   checkTemplates(declared, settings, context.env);
+  for (const ready of Object.values(readyWhenOf(model, declared, settings, {})))
+    if (ready.kind === 'answer') refuseCapturedReadiness(ready.endpoint, settings.setup);
   // Scenarios of declared endpoints are checked before anything is built; those of discovered ones follow later.
   if (config.config.scenarios && everyScenarioIsDeclared(config, declared))
     scenariosOf(config.config, declared);

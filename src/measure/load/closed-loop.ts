@@ -87,7 +87,7 @@ async function drive(
         requests: [
           {
             method: endpoint.method as 'GET',
-            path: endpoint.path,
+            path: request.path,
             headers: { ...contentTypeFor(request.headers, request.body), ...request.headers },
             ...(request.body !== null && { body: request.body }),
           },

@@ -2,7 +2,7 @@
  * Open loop: requests leave at planned times whatever becomes of the earlier ones, and latency counts from the planned time
  * (G. Tene, "How NOT to Measure Latency": the remedy for coordinated omission).
  */
-import { ask, newAgent, type Address, type Agent } from '../../stack/ask.ts';
+import { ask, newAgent, type Address, type Agent, type FilledRequest } from '../../stack/ask.ts';
 import type { Endpoint, Stage } from '../../records/generated/stack.ts';
 import { sleep } from '../../platform/clock.ts';
 import { wasAborted } from '../../platform/signal.ts';
@@ -56,7 +56,7 @@ export async function runOpenLoop(
   endpoint: Endpoint,
   address: Address,
   load: OpenLoop,
-  request: { headers: Record<string, string>; body: string | null },
+  request: FilledRequest,
   signal: AbortSignal,
 ): Promise<LoadWindow[]> {
   if (signal.aborted) return [];

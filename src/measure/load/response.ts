@@ -1,6 +1,12 @@
 /** Response time on one quiet connection: one request after the other, nothing else asked meanwhile. */
 import { wasAborted } from '../../platform/signal.ts';
-import { ask, newAgent, type Address, type BadAnswer } from '../../stack/ask.ts';
+import {
+  ask,
+  newAgent,
+  type Address,
+  type BadAnswer,
+  type FilledRequest,
+} from '../../stack/ask.ts';
 import type { Response } from '../../records/generated/run.ts';
 import type { Endpoint } from '../../records/generated/stack.ts';
 import { Tally } from './windows.ts';
@@ -15,7 +21,7 @@ export async function measureResponse(
   endpoint: Endpoint,
   address: Address,
   count: number,
-  request: { headers: Record<string, string>; body: string | null },
+  request: FilledRequest,
   signal: AbortSignal,
 ): Promise<Response> {
   const agent = newAgent(endpoint, 1);

@@ -14,7 +14,7 @@ const SHORT_MS = 100;
 const LONG_MS = 5_000;
 const DURATION_MS = 300;
 const RATE = 100;
-const NOTHING: FilledRequest = { headers: {}, body: null };
+const NOTHING: FilledRequest = { path: '/', headers: {}, body: null };
 const never = new AbortController().signal;
 
 const started: BadServer[] = [];
@@ -172,8 +172,8 @@ describe.each(loops)('%s', (_, run) => {
     const { server } = await load(
       run,
       'good',
-      { method: 'POST', path: '/a?b=1' },
-      { headers: { 'X-A': '1' }, body: '{"é":1}' },
+      { method: 'POST', path: '/a?b=${id}' },
+      { path: '/a?b=1', headers: { 'X-A': '1' }, body: '{"é":1}' },
     );
     expect(server.requests[0]).toMatchObject({
       method: 'POST',

@@ -30,16 +30,29 @@ describe('filling in', () => {
     expect(fill('${constructor}', values)).toBe('${constructor}');
   });
 
-  test('headers and body, and no body stays none', () => {
-    expect(fillRequest({ headers: { A: '${id}' }, body: '{"id":${id}}' }, values)).toEqual({
+  test('path, headers and body, and no body stays none', () => {
+    const declared = { path: '/items/${id}', headers: { A: '${id}' }, body: '{"id":${id}}' };
+    expect(fillRequest(declared, values)).toEqual({
+      path: '/items/42',
       headers: { A: '42' },
       body: '{"id":42}',
     });
-    expect(fillRequest({ headers: {}, body: null }, values).body).toBeNull();
+    expect(fillRequest({ path: '/', headers: {}, body: null }, values).body).toBeNull();
+  });
+
+  test.each([
+    ['a b', '/a%20b'],
+    ['é\r\n', '/%C3%A9%0D%0A'],
+    ['\ud83d\ude00', '/%F0%9F%98%80'],
+    ['\ud83d', '/%EF%BF%BD'],
+    ['v1/items?q=a%20b', '/v1/items?q=a%20b'],
+  ])('%j in a path is sent as %j', (value, path) => {
+    const request = { path: '/${value}', headers: {}, body: null };
+    expect(fillRequest(request, { env: {}, captured: { value } }).path).toBe(path);
   });
 
   test('the line break at the end of a secret is taken for what it is; one inside cannot be sent', () => {
-    const request = { headers: { Authorization: 'Bearer ${env:T}' }, body: null };
+    const request = { path: '/', headers: { Authorization: 'Bearer ${env:T}' }, body: null };
     expect(fillRequest(request, { env: { T: 'abc\n' }, captured: {} }).headers).toEqual({
       Authorization: 'Bearer abc',
     });
