@@ -13,6 +13,7 @@ export interface AutocannonClient extends EventEmitter {
   conn?: Socket;
   destroyed: boolean;
   parser: Parser;
+  timeoutTicker: { _schedule(ms: number): void };
   pipelinedRequests: { size(): number; clear(): void };
   requestIterator: { recordBody(request: unknown, status: number, body: string): void };
   _connect(): void;
@@ -54,7 +55,10 @@ export function watchClient(client: AutocannonClient, watch: Watch): void {
 
   const connectAnew = () => {
     if (client.conn) client._destroyConnection();
-    else guardParser(client, isHead);
+    else {
+      guardParser(client, isHead);
+      guardTimer(client);
+    }
     parser.reinitialize(parser.constructor.RESPONSE);
     Object.assign(connection, { isLast: false, broken: null });
     connect();
@@ -120,4 +124,10 @@ function guardParser({ parser, pipelinedRequests }: AutocannonClient, isHead: bo
     // An answer that nobody asked for would end the program.
     if (!isInterim && pipelinedRequests.size() > 0) onComplete?.();
   };
+}
+
+/** Noticing late that the time was over, it asks for a timer in the past; Node warns of that on the user's terminal. */
+function guardTimer({ timeoutTicker }: AutocannonClient): void {
+  const schedule = timeoutTicker._schedule.bind(timeoutTicker);
+  timeoutTicker._schedule = (ms) => schedule(Math.max(1, ms));
 }

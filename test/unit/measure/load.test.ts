@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { runClosedLoop } from '../../../src/measure/load/closed-loop.ts';
 import { runOpenLoop } from '../../../src/measure/load/open-loop.ts';
 import { measureResponse } from '../../../src/measure/load/response.ts';
@@ -24,6 +24,11 @@ async function start(habit: Habit): Promise<BadServer> {
   const server = await startBadServer(habit);
   started.push(server);
   return server;
+}
+
+/** As a machine that is busy with something else would. */
+function block(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 const endpointOf = (habit: Habit, overrides: Partial<Endpoint> = {}) =>
@@ -194,6 +199,23 @@ describe.each(loops)('%s', (_, run) => {
     expect(await run(endpointOf('slow'), server, NOTHING, stop.signal)).toEqual([]);
     expect(server.requests.length).toBe(before);
   });
+});
+
+test('the closed loop sets no timer in the past, however late it notices that a time is over', async () => {
+  const server = await start('good');
+  const timers = jest.spyOn(globalThis, 'setTimeout');
+  setTimeout(() => block(3 * SHORT_MS), DURATION_MS / 2);
+  await runClosedLoop(
+    endpointOf('good'),
+    server,
+    { connections: 1, durationMs: 2 * DURATION_MS, timeoutMs: SHORT_MS },
+    NOTHING,
+    never,
+  );
+  const delays = timers.mock.calls.map(([, ms]) => ms ?? 0);
+  timers.mockRestore();
+  expect(delays).toContain(SHORT_MS);
+  expect(Math.min(...delays)).toBeGreaterThanOrEqual(0);
 });
 
 test('the open loop asks as often as planned, whatever comes back', async () => {
