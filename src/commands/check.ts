@@ -9,6 +9,7 @@ import { measure } from './measure.ts';
 import { report } from './report.ts';
 import { scan } from './scan.ts';
 import {
+  acceptedInput,
   baseInput,
   baselineInput,
   githubInputs,
@@ -29,6 +30,7 @@ const inputs = {
   ...scannerInputs,
   ...baselineInput,
   ...policyInput,
+  ...acceptedInput,
   ...githubInputs,
   ...keepInput,
 } as const satisfies InputSpecs;

@@ -1,20 +1,22 @@
+import { whyNot } from '../gate/accepted.ts';
 import { decideGate, unknownRules } from '../gate/decide.ts';
 import { policyRuleNames } from '../gate/rules/all.ts';
 import { UserError } from '../platform/errors.ts';
 import { suggestion } from '../platform/nearest.ts';
 import { writeDocument } from '../records/documents.ts';
+import { readAccepted } from './accepted.ts';
 import { defineCommand } from './command.ts';
 import { policyOf } from './policy.ts';
 import { readRunDocuments } from './run-documents.ts';
 import { outputDirectory } from './session.ts';
-import { outputInput, policyInput } from './shared-inputs.ts';
+import { acceptedInput, outputInput, policyInput } from './shared-inputs.ts';
 
 export const gate = defineCommand({
   name: 'gate',
   summary: 'Decide: pass, warn or fail, each decision with its rule',
   details:
     'Reads the documents of the run, applies the policy and writes gate.json. Its exit code is the decision, so it comes after every report: a step after it runs with if: always(). A document that an earlier step should have written is missing evidence, never a pass.',
-  inputs: { ...outputInput, ...policyInput },
+  inputs: { ...outputInput, ...policyInput, ...acceptedInput },
   outputs: { result: 'pass, warn or fail', headline: 'One sentence: the decision and why' },
   async run(inputs, context) {
     const directory = outputDirectory(inputs, context);
@@ -23,12 +25,16 @@ export const gate = defineCommand({
     checkRuleNames(stack.settings.policy);
     const document = decideGate({
       ...documents,
+      accepted: await readAccepted(inputs.accepted, stack, context),
       policy: policyOf(inputs.policy, context),
       overrides: stack.settings.policy,
       createdAt: new Date().toISOString(),
     });
     await writeDocument(directory, 'gate', document);
     await context.setOutputs({ result: document.result, headline: document.headline });
+    for (const each of document.accepted.filter(({ state }) => state !== 'applied')) {
+      context.log.warn(`${each.metric}, accepted by ${each.by}, changes nothing: ${whyNot(each)}.`);
+    }
     context.log.info(document.headline);
     return document.exitCode;
   },

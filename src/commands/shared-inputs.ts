@@ -102,6 +102,15 @@ export const policyInput = {
   },
 } as const satisfies InputSpecs;
 
+export const acceptedInput = {
+  accepted: {
+    type: 'text',
+    placeholder: 'file',
+    description:
+      'Regressions that someone accepted (schemas/accepted.schema.json). From outside of the checkout, or as the base commit has it: head must not accept its own. Default: none.',
+  },
+} as const satisfies InputSpecs;
+
 export const baselineInput = {
   baseline: {
     type: 'text',

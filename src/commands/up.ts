@@ -13,7 +13,7 @@ import { REPORT_FILES } from './report-files.ts';
 import { removeEarlierDocuments } from './run-documents.ts';
 import { outputDirectory, routeOf, savePrepared } from './session.ts';
 import { baseInput, outputInput, stackInputs } from './shared-inputs.ts';
-import { findBase, type Base } from './up/base.ts';
+import { findBase, headCommit, type Base } from './up/base.ts';
 import { bringUp, type UpRun, type UpVariant } from './up/bring-up.ts';
 import { identicalIn } from './up/compare-variants.ts';
 import { makePlan, type Plan } from './up/plan.ts';
@@ -43,6 +43,7 @@ export const up = defineCommand({
     const stack = newStack(head, engine, {
       route: chooseRoute(inputs.route, engine),
       pinning,
+      headCommit: await headCommit(context),
       composeVersion: compose,
       version: context.version,
     });

@@ -34,10 +34,20 @@ export async function loadConfig(directory: string, asked?: string): Promise<Con
 
 async function parseConfig(path: string, shown: string): Promise<Config> {
   const file = await readYamlFile(path, shown);
-  const value = toPlain(file);
   const { validate } = await import('../records/generated/config.validate.js');
+  return checked(file, validate) as Config;
+}
+
+/** What the file holds, where it fits the schema. @throws UserError with line, key, value and what is allowed. */
+export function checked(file: YamlFile, validate: Validate): unknown {
+  const value = toPlain(file);
   if (!validate(value)) throw new UserError(explain(file, validate.errors ?? []));
-  return value as Config;
+  return value;
+}
+
+interface Validate {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
 }
 
 function toPlain(file: YamlFile): unknown {

@@ -12,8 +12,6 @@ export interface GateInput extends Evidence {
   overrides: Record<string, Outcome>;
   /** Regressions that someone accepted. */
   accepted?: readonly Acceptance[];
-  /** The commit that head was built from: an acceptance holds for one commit only. */
-  headCommit?: string | null;
   /** ISO 8601, UTC */
   createdAt: string;
 }

@@ -65,6 +65,7 @@ export function aStack(overrides: Partial<StackDocument> = {}): StackDocument {
     settings: someSettings(),
     route: 'container-address',
     pinning: { generatorCpus: null, stackCpus: null },
+    headCommit: null,
     base: { kind: 'none', why: 'none was named' },
     identical: [],
     removed: [],

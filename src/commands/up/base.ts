@@ -5,6 +5,7 @@ import { isExpected, UserError } from '../../platform/errors.ts';
 import { readGitHubContext } from '../../github/context.ts';
 import type { StackDocument } from '../../records/generated/stack.ts';
 import { commitOfPullRequest, commitOfRef, type BaseCommit } from '../../stack/base/commit.ts';
+import { commitOfHead } from '../../stack/base/head-commit.ts';
 import { checkOutBase } from '../../stack/base/worktree.ts';
 import { privateDirectory } from '../../stack/names.ts';
 import type { Context } from '../command.ts';
@@ -54,6 +55,13 @@ async function commitOf(asked: string | undefined, context: Context): Promise<Ba
   const github = await readGitHubContext(context.env);
   if (github?.event.kind !== 'pull_request') return { kind: 'not-found', why: 'none was named' };
   return commitOfPullRequest(context.directory, context.env['GITHUB_BASE_REF'], context);
+}
+
+/** The commit that head is built from, for what is bound to one; null where it is that of none. */
+export async function headCommit(context: Context): Promise<string | null> {
+  const github = await readGitHubContext(context.env);
+  const proposed = github?.event.kind === 'pull_request' ? github.event.headSha : undefined;
+  return commitOfHead(context.directory, proposed, context);
 }
 
 /** A base that cannot be read is missing evidence, not the author's mistake. */

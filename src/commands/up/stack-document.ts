@@ -11,7 +11,7 @@ import type { Plan } from './plan.ts';
 export function newStack(
   plan: Plan,
   engine: Engine,
-  given: Pick<StackDocument, 'route' | 'pinning'> & { composeVersion: string; version: string },
+  given: Pick<StackDocument, 'route' | 'pinning' | 'headCommit'> & { composeVersion: string; version: string },
 ): StackDocument {
   const { version, location, cgroupVersion, storageDriver } = engine.info;
   return {
@@ -35,6 +35,7 @@ export function newStack(
     route: given.route,
     pinning: given.pinning,
     settings: plan.settings,
+    headCommit: given.headCommit,
     base: { kind: 'none', why: 'it was not looked for yet' },
     identical: [],
     removed: [],

@@ -76,5 +76,8 @@ export interface Accepted {
    * YYYY-MM-DD, the last day on which it holds.
    */
   until: string;
-  state: 'applied' | 'expired' | 'other-commit' | 'larger' | 'not-regressed';
+  /**
+   * Only what is applied changes a decision. no-commit: the files of head are those of no commit.
+   */
+  state: 'applied' | 'expired' | 'other-commit' | 'no-commit' | 'larger' | 'not-regressed';
 }

@@ -45,6 +45,10 @@ export interface StackDocument {
     stackCpus: string | null;
   };
   /**
+   * The commit that head was built from: on a pull request its head, not GitHub's merge commit. null outside of git, and where tracked files differ from the commit.
+   */
+  headCommit: string | null;
+  /**
    * What head is compared with.
    */
   base:

@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","base","identical","removed"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"tolerances":{"type":"object","description":"What the configuration says in place of the metrics' own; what it does not name is not here.","additionalProperties":false,"required":["metrics"],"properties":{"tolerance":{"type":"number","minimum":0,"description":"For every metric that has one, as a ratio."},"metrics":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/metricTolerance"},"response-p50":{"$ref":"#/$defs/metricTolerance"},"latency-p50":{"$ref":"#/$defs/metricTolerance"},"cpu-per-request":{"$ref":"#/$defs/metricTolerance"},"memory-peak":{"$ref":"#/$defs/metricTolerance"},"errors":{"$ref":"#/$defs/metricTolerance"},"image-size":{"$ref":"#/$defs/metricTolerance"},"layers":{"$ref":"#/$defs/metricTolerance"},"restarts":{"$ref":"#/$defs/metricTolerance"},"oom-kills":{"$ref":"#/$defs/metricTolerance"}}}}},"metricTolerance":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"Whether it is gated at all."},"services":{"type":"boolean","description":"Gated for each service alone too."},"tolerance":{"type":"number","minimum":0,"description":"As a ratio."},"floor":{"type":"number","minimum":0,"description":"In the metric's unit."}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","compare","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"compare":{"$ref":"#/$defs/tolerances"},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","headCommit","base","identical","removed"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"headCommit":{"type":["string","null"],"description":"The commit that head was built from: on a pull request its head, not GitHub's merge commit. null outside of git, and where tracked files differ from the commit."},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"tolerances":{"type":"object","description":"What the configuration says in place of the metrics' own; what it does not name is not here.","additionalProperties":false,"required":["metrics"],"properties":{"tolerance":{"type":"number","minimum":0,"description":"For every metric that has one, as a ratio."},"metrics":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/metricTolerance"},"response-p50":{"$ref":"#/$defs/metricTolerance"},"latency-p50":{"$ref":"#/$defs/metricTolerance"},"cpu-per-request":{"$ref":"#/$defs/metricTolerance"},"memory-peak":{"$ref":"#/$defs/metricTolerance"},"errors":{"$ref":"#/$defs/metricTolerance"},"image-size":{"$ref":"#/$defs/metricTolerance"},"layers":{"$ref":"#/$defs/metricTolerance"},"restarts":{"$ref":"#/$defs/metricTolerance"},"oom-kills":{"$ref":"#/$defs/metricTolerance"}}}}},"metricTolerance":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"Whether it is gated at all."},"services":{"type":"boolean","description":"Gated for each service alone too."},"tolerance":{"type":"number","minimum":0,"description":"As a ratio."},"floor":{"type":"number","minimum":0,"description":"In the metric's unit."}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","compare","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"compare":{"$ref":"#/$defs/tolerances"},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -5343,8 +5343,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.base === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(data.headCommit === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headCommit"},message:"must have required property '"+"headCommit"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5353,8 +5353,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.identical === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'"};
+if(data.base === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5363,8 +5363,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.removed === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "removed"},message:"must have required property '"+"removed"+"'"};
+if(data.identical === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5373,9 +5373,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.removed === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "removed"},message:"must have required property '"+"removed"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5384,11 +5383,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err19 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5397,8 +5394,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(1 !== data0){
-const err20 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err20 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5407,11 +5407,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.document !== undefined){
-let data1 = data.document;
-if(typeof data1 !== "string"){
-const err21 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(1 !== data0){
+const err21 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5420,8 +5417,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if("stack" !== data1){
-const err22 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "stack"},message:"must be equal to constant"};
+}
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 !== "string"){
+const err22 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5430,12 +5430,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.runId !== undefined){
-let data2 = data.runId;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err23 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if("stack" !== data1){
+const err23 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "stack"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5445,8 +5441,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.runId !== undefined){
+let data2 = data.runId;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err24 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5456,9 +5455,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
-if(typeof data.createdAt !== "string"){
-const err25 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err25 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5468,11 +5466,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data4 = data.tool;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err26 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.createdAt !== undefined){
+if(typeof data.createdAt !== "string"){
+const err26 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5481,8 +5477,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data4.version === undefined){
-const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.tool !== undefined){
+let data4 = data.tool;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5491,9 +5491,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "name") || (key1 === "version"))){
-const err28 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data4.version === undefined){
+const err28 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5502,11 +5501,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 !== "string"){
-const err29 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "version"))){
+const err29 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5515,8 +5512,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if("compose-gate" !== data5){
-const err30 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 !== "string"){
+const err30 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5525,10 +5525,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data4.version !== undefined){
-if(typeof data4.version !== "string"){
-const err31 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("compose-gate" !== data5){
+const err31 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5538,9 +5536,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.version !== undefined){
+if(typeof data4.version !== "string"){
+const err32 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5550,9 +5548,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.environment !== undefined){
-if(typeof data.environment !== "string"){
-const err33 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err33 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5562,11 +5560,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.engine !== undefined){
-let data8 = data.engine;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.version === undefined){
-const err34 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data.environment !== undefined){
+if(typeof data.environment !== "string"){
+const err34 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5575,8 +5571,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data8.composeVersion === undefined){
-const err35 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "composeVersion"},message:"must have required property '"+"composeVersion"+"'"};
+}
+if(data.engine !== undefined){
+let data8 = data.engine;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.version === undefined){
+const err35 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5585,8 +5585,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data8.location === undefined){
-const err36 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
+if(data8.composeVersion === undefined){
+const err36 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "composeVersion"},message:"must have required property '"+"composeVersion"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5595,8 +5595,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data8.cgroupVersion === undefined){
-const err37 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "cgroupVersion"},message:"must have required property '"+"cgroupVersion"+"'"};
+if(data8.location === undefined){
+const err37 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5605,8 +5605,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data8.storageDriver === undefined){
-const err38 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "storageDriver"},message:"must have required property '"+"storageDriver"+"'"};
+if(data8.cgroupVersion === undefined){
+const err38 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "cgroupVersion"},message:"must have required property '"+"cgroupVersion"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5615,9 +5615,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((((key2 === "version") || (key2 === "composeVersion")) || (key2 === "location")) || (key2 === "cgroupVersion")) || (key2 === "storageDriver"))){
-const err39 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data8.storageDriver === undefined){
+const err39 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "storageDriver"},message:"must have required property '"+"storageDriver"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5626,10 +5625,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data8.version !== undefined){
-if(typeof data8.version !== "string"){
-const err40 = {instancePath:instancePath+"/engine/version",schemaPath:"#/$defs/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data8){
+if(!(((((key2 === "version") || (key2 === "composeVersion")) || (key2 === "location")) || (key2 === "cgroupVersion")) || (key2 === "storageDriver"))){
+const err40 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5639,9 +5637,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data8.composeVersion !== undefined){
-if(typeof data8.composeVersion !== "string"){
-const err41 = {instancePath:instancePath+"/engine/composeVersion",schemaPath:"#/$defs/engine/properties/composeVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.version !== undefined){
+if(typeof data8.version !== "string"){
+const err41 = {instancePath:instancePath+"/engine/version",schemaPath:"#/$defs/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5651,10 +5649,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data8.location !== undefined){
-let data11 = data8.location;
-if(typeof data11 !== "string"){
-const err42 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.composeVersion !== undefined){
+if(typeof data8.composeVersion !== "string"){
+const err42 = {instancePath:instancePath+"/engine/composeVersion",schemaPath:"#/$defs/engine/properties/composeVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5663,8 +5660,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((data11 === "local") || (data11 === "remote"))){
-const err43 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/enum",keyword:"enum",params:{allowedValues: schema13.properties.location.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.location !== undefined){
+let data11 = data8.location;
+if(typeof data11 !== "string"){
+const err43 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5673,11 +5673,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data8.cgroupVersion !== undefined){
-let data12 = data8.cgroupVersion;
-if(typeof data12 !== "string"){
-const err44 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data11 === "local") || (data11 === "remote"))){
+const err44 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/enum",keyword:"enum",params:{allowedValues: schema13.properties.location.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5686,8 +5683,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!((data12 === "1") || (data12 === "2"))){
-const err45 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema13.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.cgroupVersion !== undefined){
+let data12 = data8.cgroupVersion;
+if(typeof data12 !== "string"){
+const err45 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5696,10 +5696,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data8.storageDriver !== undefined){
-if(typeof data8.storageDriver !== "string"){
-const err46 = {instancePath:instancePath+"/engine/storageDriver",schemaPath:"#/$defs/engine/properties/storageDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data12 === "1") || (data12 === "2"))){
+const err46 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema13.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5709,14 +5707,26 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.storageDriver !== undefined){
+if(typeof data8.storageDriver !== "string"){
+const err47 = {instancePath:instancePath+"/engine/storageDriver",schemaPath:"#/$defs/engine/properties/storageDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -5729,17 +5739,7 @@ let passing0 = null;
 const _errs36 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.kind === undefined){
-const err48 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data14.path === undefined){
-const err49 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err49 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5748,9 +5748,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!((key3 === "kind") || (key3 === "path"))){
-const err50 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data14.path === undefined){
+const err50 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5759,11 +5758,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data14.kind !== undefined){
-let data15 = data14.kind;
-if(typeof data15 !== "string"){
-const err51 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data14){
+if(!((key3 === "kind") || (key3 === "path"))){
+const err51 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5772,8 +5769,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if("file" !== data15){
-const err52 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"};
+}
+if(data14.kind !== undefined){
+let data15 = data14.kind;
+if(typeof data15 !== "string"){
+const err52 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5782,10 +5782,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data14.path !== undefined){
-if(typeof data14.path !== "string"){
-const err53 = {instancePath:instancePath+"/config/path",schemaPath:"#/properties/config/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("file" !== data15){
+const err53 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5795,14 +5793,26 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.path !== undefined){
+if(typeof data14.path !== "string"){
+const err54 = {instancePath:instancePath+"/config/path",schemaPath:"#/properties/config/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -5814,18 +5824,7 @@ passing0 = 0;
 const _errs43 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.kind === undefined){
-const err55 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-for(const key4 in data14){
-if(!(key4 === "kind")){
-const err56 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5834,11 +5833,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data14.kind !== undefined){
-let data17 = data14.kind;
-if(typeof data17 !== "string"){
-const err57 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data14){
+if(!(key4 === "kind")){
+const err57 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5847,8 +5844,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if("discovered" !== data17){
-const err58 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "discovered"},message:"must be equal to constant"};
+}
+if(data14.kind !== undefined){
+let data17 = data14.kind;
+if(typeof data17 !== "string"){
+const err58 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5857,15 +5857,25 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("discovered" !== data17){
+const err59 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "discovered"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -5881,12 +5891,12 @@ passing0 = 1;
 }
 }
 if(!valid5){
-const err60 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err61 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err61];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -5908,24 +5918,24 @@ if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data18[i0] !== "string"){
-const err61 = {instancePath:instancePath+"/assumptions/" + i0,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath:instancePath+"/assumptions/" + i0,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err62];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err62);
 }
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err63 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err63];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -5942,12 +5952,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err64];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -5964,12 +5974,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err65 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err65];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err65);
 }
 errors++;
 }
@@ -5986,12 +5996,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err66];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err66);
 }
 errors++;
 }
@@ -6005,17 +6015,7 @@ errors = vErrors.length;
 if(data.route !== undefined){
 let data27 = data.route;
 if(typeof data27 !== "string"){
-const err66 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(!((data27 === "container-address") || (data27 === "published-port"))){
-const err67 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6024,12 +6024,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data.pinning !== undefined){
-let data28 = data.pinning;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.generatorCpus === undefined){
-const err68 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "generatorCpus"},message:"must have required property '"+"generatorCpus"+"'"};
+if(!((data27 === "container-address") || (data27 === "published-port"))){
+const err68 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6038,8 +6034,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data28.stackCpus === undefined){
-const err69 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "stackCpus"},message:"must have required property '"+"stackCpus"+"'"};
+}
+if(data.pinning !== undefined){
+let data28 = data.pinning;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.generatorCpus === undefined){
+const err69 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "generatorCpus"},message:"must have required property '"+"generatorCpus"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6048,9 +6048,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!((key5 === "generatorCpus") || (key5 === "stackCpus"))){
-const err70 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data28.stackCpus === undefined){
+const err70 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "stackCpus"},message:"must have required property '"+"stackCpus"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6059,11 +6058,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data28.generatorCpus !== undefined){
-let data29 = data28.generatorCpus;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err71 = {instancePath:instancePath+"/pinning/generatorCpus",schemaPath:"#/properties/pinning/properties/generatorCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.generatorCpus.type},message:"must be string,null"};
+for(const key5 in data28){
+if(!((key5 === "generatorCpus") || (key5 === "stackCpus"))){
+const err71 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6073,10 +6070,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data28.stackCpus !== undefined){
-let data30 = data28.stackCpus;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err72 = {instancePath:instancePath+"/pinning/stackCpus",schemaPath:"#/properties/pinning/properties/stackCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.stackCpus.type},message:"must be string,null"};
+if(data28.generatorCpus !== undefined){
+let data29 = data28.generatorCpus;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err72 = {instancePath:instancePath+"/pinning/generatorCpus",schemaPath:"#/properties/pinning/properties/generatorCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.generatorCpus.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6086,9 +6083,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.stackCpus !== undefined){
+let data30 = data28.stackCpus;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err73 = {instancePath:instancePath+"/pinning/stackCpus",schemaPath:"#/properties/pinning/properties/stackCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.stackCpus.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6098,15 +6096,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.base !== undefined){
-let data31 = data.base;
-const _errs72 = errors;
-let valid17 = false;
-let passing1 = null;
-const _errs73 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.kind === undefined){
-const err74 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err74 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6115,8 +6107,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data31.why === undefined){
-const err75 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+if(data.headCommit !== undefined){
+let data31 = data.headCommit;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err75 = {instancePath:instancePath+"/headCommit",schemaPath:"#/properties/headCommit/type",keyword:"type",params:{type: schema11.properties.headCommit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6125,9 +6120,16 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!((key6 === "kind") || (key6 === "why"))){
-const err76 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data.base !== undefined){
+let data32 = data.base;
+const _errs74 = errors;
+let valid17 = false;
+let passing1 = null;
+const _errs75 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.kind === undefined){
+const err76 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6136,11 +6138,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data31.kind !== undefined){
-let data32 = data31.kind;
-if(typeof data32 !== "string"){
-const err77 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.why === undefined){
+const err77 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6149,8 +6148,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if("none" !== data32){
-const err78 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+for(const key6 in data32){
+if(!((key6 === "kind") || (key6 === "why"))){
+const err78 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6160,9 +6160,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data31.why !== undefined){
-if(typeof data31.why !== "string"){
-const err79 = {instancePath:instancePath+"/base/why",schemaPath:"#/properties/base/oneOf/0/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.kind !== undefined){
+let data33 = data32.kind;
+if(typeof data33 !== "string"){
+const err79 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6171,10 +6172,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("none" !== data33){
+const err80 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6183,15 +6182,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid1 = _errs73 === errors;
-if(_valid1){
-valid17 = true;
-passing1 = 0;
 }
-const _errs80 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.kind === undefined){
-const err81 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data32.why !== undefined){
+if(typeof data32.why !== "string"){
+const err81 = {instancePath:instancePath+"/base/why",schemaPath:"#/properties/base/oneOf/0/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6200,8 +6194,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data31.sha === undefined){
-const err82 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'"};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6210,8 +6206,15 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data31.because === undefined){
-const err83 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+var _valid1 = _errs75 === errors;
+if(_valid1){
+valid17 = true;
+passing1 = 0;
+}
+const _errs82 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.kind === undefined){
+const err83 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6220,8 +6223,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data31.copied === undefined){
-const err84 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "copied"},message:"must have required property '"+"copied"+"'"};
+if(data32.sha === undefined){
+const err84 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6230,9 +6233,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key7 in data31){
-if(!((((key7 === "kind") || (key7 === "sha")) || (key7 === "because")) || (key7 === "copied"))){
-const err85 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data32.because === undefined){
+const err85 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6241,11 +6243,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data31.kind !== undefined){
-let data34 = data31.kind;
-if(typeof data34 !== "string"){
-const err86 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.copied === undefined){
+const err86 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "copied"},message:"must have required property '"+"copied"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6254,8 +6253,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if("commit" !== data34){
-const err87 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "commit"},message:"must be equal to constant"};
+for(const key7 in data32){
+if(!((((key7 === "kind") || (key7 === "sha")) || (key7 === "because")) || (key7 === "copied"))){
+const err87 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6265,9 +6265,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data31.sha !== undefined){
-if(typeof data31.sha !== "string"){
-const err88 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/oneOf/1/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.kind !== undefined){
+let data35 = data32.kind;
+if(typeof data35 !== "string"){
+const err88 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6276,10 +6277,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data31.because !== undefined){
-if(typeof data31.because !== "string"){
-const err89 = {instancePath:instancePath+"/base/because",schemaPath:"#/properties/base/oneOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("commit" !== data35){
+const err89 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "commit"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6289,13 +6288,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data31.copied !== undefined){
-let data37 = data31.copied;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data37[i4] !== "string"){
-const err90 = {instancePath:instancePath+"/base/copied/" + i4,schemaPath:"#/properties/base/oneOf/1/properties/copied/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.sha !== undefined){
+if(typeof data32.sha !== "string"){
+const err90 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/oneOf/1/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6305,9 +6300,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/base/copied",schemaPath:"#/properties/base/oneOf/1/properties/copied/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data32.because !== undefined){
+if(typeof data32.because !== "string"){
+const err91 = {instancePath:instancePath+"/base/because",schemaPath:"#/properties/base/oneOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6317,9 +6312,13 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.copied !== undefined){
+let data38 = data32.copied;
+if(Array.isArray(data38)){
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data38[i4] !== "string"){
+const err92 = {instancePath:instancePath+"/base/copied/" + i4,schemaPath:"#/properties/base/oneOf/1/properties/copied/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6328,7 +6327,31 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid1 = _errs80 === errors;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/base/copied",schemaPath:"#/properties/base/oneOf/1/properties/copied/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+var _valid1 = _errs82 === errors;
 if(_valid1 && valid17){
 valid17 = false;
 passing1 = [passing1, 1];
@@ -6338,31 +6361,10 @@ if(_valid1){
 valid17 = true;
 passing1 = 1;
 }
-const _errs93 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.kind === undefined){
-const err93 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(data31.path === undefined){
-const err94 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-for(const key8 in data31){
-if(!((key8 === "kind") || (key8 === "path"))){
-const err95 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const _errs95 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.kind === undefined){
+const err95 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6371,11 +6373,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data31.kind !== undefined){
-let data39 = data31.kind;
-if(typeof data39 !== "string"){
-const err96 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.path === undefined){
+const err96 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6384,8 +6383,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if("folder" !== data39){
-const err97 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "folder"},message:"must be equal to constant"};
+for(const key8 in data32){
+if(!((key8 === "kind") || (key8 === "path"))){
+const err97 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6395,9 +6395,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data31.path !== undefined){
-if(typeof data31.path !== "string"){
-const err98 = {instancePath:instancePath+"/base/path",schemaPath:"#/properties/base/oneOf/2/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.kind !== undefined){
+let data40 = data32.kind;
+if(typeof data40 !== "string"){
+const err98 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6406,10 +6407,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("folder" !== data40){
+const err99 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "folder"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6418,7 +6417,31 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid1 = _errs93 === errors;
+}
+if(data32.path !== undefined){
+if(typeof data32.path !== "string"){
+const err100 = {instancePath:instancePath+"/base/path",schemaPath:"#/properties/base/oneOf/2/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid1 = _errs95 === errors;
 if(_valid1 && valid17){
 valid17 = false;
 passing1 = [passing1, 2];
@@ -6431,46 +6454,7 @@ passing1 = 2;
 }
 }
 if(!valid17){
-const err100 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-else {
-errors = _errs72;
-if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.identical !== undefined){
-let data41 = data.identical;
-if(Array.isArray(data41)){
-const len5 = data41.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data41[i5] !== "string"){
-const err101 = {instancePath:instancePath+"/identical/" + i5,schemaPath:"#/properties/identical/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6479,14 +6463,25 @@ vErrors.push(err102);
 }
 errors++;
 }
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
 }
-if(data.removed !== undefined){
-let data43 = data.removed;
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data43[i6] !== "string"){
-const err103 = {instancePath:instancePath+"/removed/" + i6,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.identical !== undefined){
+let data42 = data.identical;
+if(Array.isArray(data42)){
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data42[i5] !== "string"){
+const err103 = {instancePath:instancePath+"/identical/" + i5,schemaPath:"#/properties/identical/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6498,7 +6493,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err104 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6508,14 +6503,42 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.removed !== undefined){
+let data44 = data.removed;
+if(Array.isArray(data44)){
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data44[i6] !== "string"){
+const err105 = {instancePath:instancePath+"/removed/" + i6,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }

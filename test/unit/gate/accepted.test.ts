@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Acceptance } from '../../../src/gate/accepted.ts';
+import { whyNot, type Acceptance } from '../../../src/gate/accepted.ts';
 import { decideGate, type GateInput } from '../../../src/gate/decide.ts';
 import { validate } from '../../../src/records/generated/gate.validate.js';
 import { aComparison, aMetric, aRun, aStack, someFindings } from '../../support/documents.ts';
@@ -24,13 +24,12 @@ const slower = aMetric({
 
 function gate(input: Partial<GateInput> = {}) {
   const document = decideGate({
-    stack: aStack(),
+    stack: aStack({ headCommit: commit }),
     run: aRun(),
     comparison: aComparison({ metrics: [slower] }),
     findings: someFindings(),
     policy: 'pull-request',
     overrides: {},
-    headCommit: commit,
     createdAt: '2026-06-01T23:00:00.000Z',
     ...input,
   });
@@ -54,19 +53,41 @@ test('an accepted regression is told with who and why, and fails nothing', () =>
 });
 
 test.each([
-  ['expired', acceptance({ until: '2026-05-31' })],
-  ['other-commit', acceptance({ headCommit: 'b'.repeat(40) })],
-  ['larger', acceptance({ change: 0.17 })],
-  ['not-regressed', acceptance({ metric: 'latency-p50:other' })],
-])('an acceptance that is %s changes nothing', (state, accepted) => {
+  ['expired', acceptance({ until: '2026-05-31' }), 'it ended on 2026-05-31'],
+  [
+    'other-commit',
+    acceptance({ headCommit: 'b'.repeat(40) }),
+    `it is for the commit ${'b'.repeat(40)}`,
+  ],
+  ['larger', acceptance({ change: 0.17 }), 'it is for a change of up to 17 %'],
+])('an acceptance that is %s changes nothing, and that is said', (state, accepted, why) => {
   const document = gate({ accepted: [accepted] });
   expect(document.exitCode).toBe(1);
   expect(document.accepted).toEqual([{ ...accepted, state }]);
-  expect(regression(document)).toMatchObject({ outcome: 'fail' });
+  expect(regression(document)).toMatchObject({
+    outcome: 'fail',
+    text: `latency-p50 of steady regressed by 22 %; that alice accepted it does not hold: ${why}`,
+  });
+});
+
+test('an acceptance of what has not regressed is listed as one', () => {
+  const document = gate({ accepted: [acceptance({ metric: 'latency-p50:other' })] });
+  expect(document.exitCode).toBe(1);
+  expect(document.accepted).toMatchObject([{ state: 'not-regressed' }]);
+  expect(regression(document)!.text).toBe('latency-p50 of steady regressed by 22 %');
+});
+
+test('what is counted is told as a number', () => {
+  const told = (metric: string) =>
+    whyNot({ ...acceptance({ metric, change: 2 }), state: 'larger' });
+  expect(told('restarts:web')).toBe('it is for a change of up to 2');
+  expect(told('memory-peak:web')).toBe('it is for a change of up to 200 %');
 });
 
 test('where the commit of head is not known, nothing is accepted', () => {
-  expect(gate({ accepted: [acceptance()], headCommit: null }).exitCode).toBe(1);
+  const document = gate({ accepted: [acceptance()], stack: aStack({ headCommit: null }) });
+  expect(document.exitCode).toBe(1);
+  expect(document.accepted).toMatchObject([{ state: 'no-commit' }]);
 });
 
 test('what is counted exactly must not be more than was accepted', () => {

@@ -1,0 +1,70 @@
+/** Reads the regressions that someone accepted, from where head cannot have written them. */
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { checked } from '../config/config-file.ts';
+import { readYamlFile } from '../config/yaml-file.ts';
+import type { Acceptance } from '../gate/accepted.ts';
+import { UserError } from '../platform/errors.ts';
+import { git } from '../platform/git.ts';
+import type { ComposeGateAcceptedRegressions as AcceptedFile } from '../records/generated/accepted.ts';
+import type { StackDocument } from '../records/generated/stack.ts';
+import { plainText } from '../records/text.ts';
+import { parseShare } from '../records/units.ts';
+import type { Context } from './command.ts';
+
+/** @throws UserError for a file that is wrong, or that a pull request could have written itself. */
+export async function readAccepted(
+  asked: string | undefined,
+  stack: Pick<StackDocument, 'base'>,
+  context: Context,
+): Promise<Acceptance[]> {
+  if (asked === undefined) return [];
+  const path = resolve(context.directory, asked);
+  const file = await readYamlFile(path, asked);
+  await refuseFromHead(path, asked, stack, context);
+  const { validate } = await import('../records/generated/accepted.validate.js');
+  const { accepted } = checked(file, validate) as AcceptedFile;
+  return accepted.map((each) => ({
+    ...each,
+    change: sizeOf(each.change),
+    by: plainText(each.by),
+    reason: plainText(each.reason),
+  }));
+}
+
+/** The schema already checked the form. */
+function sizeOf(change: string | number): number {
+  return typeof change === 'number' ? change : (parseShare(change) ?? Number.NaN);
+}
+
+/** A pull request brings the files of its checkout with it: of those, only what its base has too was accepted by someone else. */
+async function refuseFromHead(
+  path: string,
+  asked: string,
+  { base }: Pick<StackDocument, 'base'>,
+  context: Context,
+): Promise<void> {
+  const ask = (...args: string[]) => git(context.directory, args, context).catch(() => undefined);
+  const root = await realpath((await ask('rev-parse', '--show-toplevel')) ?? context.directory);
+  const place = [await inFolder(path), await realpath(path)]
+    .map((each) => relative(root, each))
+    .find((each) => !each.startsWith('..') && !isAbsolute(each));
+  if (place === undefined) return;
+  const inBase =
+    base.kind === 'commit'
+      ? await ask('show', '--end-of-options', `${base.sha}:${place}`)
+      : undefined;
+  if (inBase !== undefined && inBase === (await readFile(path, 'utf8')).trim()) return;
+  const where =
+    base.kind === 'commit'
+      ? `the base commit ${base.sha} has it otherwise or not at all`
+      : 'there is no base commit that has it';
+  throw new UserError(
+    `--accepted is ${asked}, which lies in the checkout, and ${where}: a change must not accept its own regression. Bring the file from elsewhere, such as the target branch, to a folder outside of the checkout.`,
+  );
+}
+
+/** Where it lies, even if it is a link to somewhere else. */
+async function inFolder(path: string): Promise<string> {
+  return join(await realpath(dirname(path)), basename(path));
+}
