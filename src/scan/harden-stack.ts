@@ -1,9 +1,10 @@
 /** Hardening of a stack that is up: its Compose files, its containers and images, and the engine they run on. */
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { UserError } from '../platform/errors.ts';
-import type { FindingsDocument } from '../records/generated/findings.ts';
+import { resolve } from 'node:path';
+import { isExpected, UserError } from '../platform/errors.ts';
+import type { FindingsDocument, Target } from '../records/generated/findings.ts';
 import type { StackDocument, VariantStack } from '../records/generated/stack.ts';
+import { plainText } from '../records/text.ts';
 import type { Engine } from '../stack/engine.ts';
 import {
   hardenRuntime,
@@ -15,6 +16,7 @@ import {
   type HardeningResult,
   type RunningService,
 } from './hardening/index.ts';
+import { sourceRoot } from './source-root.ts';
 
 export interface HardenOptions {
   stack: StackDocument;
@@ -37,53 +39,77 @@ export async function hardenStack(options: HardenOptions): Promise<HardenedStack
   const { rules } = stack.settings.scan;
   const [unknown] = unknownRules(rules);
   if (unknown !== undefined) throw new UserError(`scan.rules: ${unknown}`);
-  const began = performance.now();
   const facts = await engineFacts(engine, env);
   // A base that Compose does not accept has no files to look at.
   const variants = stack.variants.filter(({ composeFiles }) => composeFiles.length > 0);
   // Each on its own: what is worse in head must not be hidden by what base has too.
   const results = await Promise.all(
-    variants.map(async (variant) => {
-      const services = await runningServices(variant, engine);
-      const running = hardenRuntime({ variant: variant.variant, services, engine: facts });
-      return mergeHardening([await hardenFiles(variant, options), running], rules);
-    }),
+    variants.map((variant) => hardenVariant(variant, facts, options)),
   );
-  const durationMs = (performance.now() - began) / Math.max(1, variants.length);
-  const targets = variants.map(({ variant, composeFiles, services }) => ({
-    variant,
-    services: services.map(({ name }) => name),
-    name: composeFiles.join(', '),
-    outcome: { kind: 'scanned' as const },
-    durationMs,
-  }));
-  const head = variants.findIndex(({ variant }) => variant === 'head');
   return {
     findings: results.flatMap(({ findings }) => findings),
     notes: [...new Set(results.flatMap(({ notes }) => notes))],
-    compliance: results[head]?.compliance ?? [],
+    compliance: results.find(({ target }) => target.variant === 'head')?.compliance ?? [],
     scanner: {
       name: 'hardening',
       version: stack.tool.version,
       databaseUpdatedAt: null,
-      targets,
+      targets: results.map(({ target }) => target),
       outcome: { kind: 'scanned' },
     },
   };
 }
 
-function hardenFiles(
+interface HardenedVariant extends HardeningResult {
+  target: Target;
+}
+
+async function hardenVariant(
+  stack: VariantStack,
+  facts: EngineFacts,
+  options: HardenOptions,
+): Promise<HardenedVariant> {
+  const began = performance.now();
+  const { variant } = stack;
+  const services = await runningServices(stack, options.engine);
+  const running = hardenRuntime({ variant, services, engine: facts });
+  const files = await hardenFiles(stack, options);
+  const parts = files.kind === 'read' ? [files.part, running] : [running];
+  return {
+    ...mergeHardening(parts, options.stack.settings.scan.rules),
+    target: {
+      variant,
+      services: stack.services.map(({ name }) => name),
+      name: stack.composeFiles.join(', '),
+      outcome: files.kind === 'read' ? { kind: 'scanned' } : files,
+      durationMs: performance.now() - began,
+    },
+  };
+}
+
+type Files = { kind: 'read'; part: HardeningPart } | { kind: 'failed'; text: string };
+
+/** Compose took these files, so what we cannot read in them is missing evidence and no wrong input. */
+async function hardenFiles(
   variant: VariantStack,
   { env, directory }: HardenOptions,
-): Promise<HardeningPart> {
-  const folder = join(directory, variant.directory);
-  return hardenStatic({
-    variant: variant.variant,
-    files: variant.composeFiles.map((file) => resolve(folder, file)),
-    env,
-    envFiles: variant.envFiles.map((file) => resolve(folder, file)),
-    root: directory,
-  });
+): Promise<Files> {
+  const folder = resolve(directory, variant.directory);
+  const files = variant.composeFiles.map((file) => resolve(folder, file));
+  try {
+    const part = await hardenStatic({
+      variant: variant.variant,
+      files,
+      env,
+      envFiles: variant.envFiles.map((file) => resolve(folder, file)),
+      // The base's files lie in a checkout of their own.
+      root: await sourceRoot(folder, files),
+    });
+    return { kind: 'read', part };
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    return { kind: 'failed', text: plainText(error.message) };
+  }
 }
 
 async function runningServices(variant: VariantStack, engine: Engine): Promise<RunningService[]> {

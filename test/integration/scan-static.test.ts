@@ -176,6 +176,48 @@ test('what a service extends may lie in a folder beside its own', async () => {
   expect(exitCode).toBe(1);
 });
 
+test('what a service extends may lie anywhere in the repository, and nowhere else', async () => {
+  const folder = await folderWith({
+    'repository/.git/HEAD': 'ref: refs/heads/main',
+    'repository/app/compose.yaml': stackOf({
+      extends: { file: '../common/base.yaml', service: 'base' },
+    }),
+    'repository/app/outside.yaml': stackOf({
+      extends: { file: '../../outside.yaml', service: 'base' },
+    }),
+    'repository/common/base.yaml': { services: { base: privileged } },
+    'outside.yaml': { services: { base: privileged } },
+  });
+  const inside = join(folder, 'repository/app');
+  const { exitCode, stdout } = await scanStatic(inside);
+  expect(stdout).toMatch(/^\.\.\/common\/base\.yaml:\d+:\d+  critical  privileged/);
+  expect(exitCode).toBe(1);
+  const { findings } = parse((await scanStatic(inside, '--format', 'json')).stdout);
+  expect(findings[0]?.location).toMatchObject({ file: 'common/base.yaml' });
+
+  const outside = await scanStatic(inside, '-f', 'outside.yaml');
+  expect(outside.stderr).toMatch(
+    /^error: app\/outside\.yaml:\d+:\d+: .*\/outside\.yaml` cannot be read: it is outside .*\/repository\./,
+  );
+  expect(outside.exitCode).toBe(2);
+});
+
+test('files of another folder may use what lies beside them, and nothing outside it', async () => {
+  const folder = await folderWith({
+    'here/nothing.txt': '',
+    'there/compose.yaml': stackOf({ extends: { file: 'base.yaml', service: 'base' } }),
+    'there/base.yaml': { services: { base: privileged } },
+    'there/outside.yaml': stackOf({ extends: { file: '../base.yaml', service: 'base' } }),
+    'base.yaml': { services: { base: privileged } },
+  });
+  const here = join(folder, 'here');
+  const beside = await scanStatic(here, '-f', '../there/compose.yaml');
+  expect(beside.stdout).toMatch(/^\.\.\/there\/base\.yaml:\d+:\d+  critical  privileged/);
+  const outside = await scanStatic(here, '-f', '../there/outside.yaml');
+  expect(outside.stderr).toContain('it is outside');
+  expect(outside.exitCode).toBe(2);
+});
+
 test('variables come from the .env beside the file, or from the file that is named', async () => {
   const folder = await folderWith({
     'compose.yaml': stackOf({ ...hardened, privileged: '${PRIVILEGED}' }),

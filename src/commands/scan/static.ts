@@ -1,5 +1,5 @@
 /** The static hardening rules alone: no engine, nothing started, no document of a run touched. */
-import { isAbsolute, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { loadConfig } from '../../config/config-file.ts';
 import { settingsOf } from '../../config/settings.ts';
 import { UserError } from '../../platform/errors.ts';
@@ -8,6 +8,7 @@ import { plainText } from '../../records/text.ts';
 import { renderSarif } from '../../report/sarif.ts';
 import { hardenStatic, mergeHardening, unknownRules } from '../../scan/hardening/index.ts';
 import { scanStack } from '../../scan/scan.ts';
+import { sourceRoot } from '../../scan/source-root.ts';
 import { findComposeFiles } from '../../stack/compose.ts';
 import { newRunId } from '../../stack/names.ts';
 import type { Context } from '../command.ts';
@@ -24,12 +25,18 @@ const FAILING = new Set(['critical', 'high']);
 
 /** 1 when a finding is high or critical, 0 otherwise. */
 export async function scanStatic(inputs: StaticInputs, context: Context): Promise<number> {
-  const findings = await findingsOf(inputs, context);
-  context.print(render(findings, inputs, context));
+  const { root, findings } = await findingsOf(inputs, context);
+  context.print(render(findings, root, inputs, context));
   return findings.findings.some(({ severity }) => FAILING.has(severity)) ? 1 : 0;
 }
 
-async function findingsOf(inputs: StaticInputs, context: Context): Promise<FindingsDocument> {
+interface StaticFindings {
+  /** What places are relative to. */
+  root: string;
+  findings: FindingsDocument;
+}
+
+async function findingsOf(inputs: StaticInputs, context: Context): Promise<StaticFindings> {
   const { directory, env, version } = context;
   const asked = inputs.config === undefined ? undefined : resolve(directory, inputs.config);
   const { config } = await loadConfig(directory, asked);
@@ -41,14 +48,16 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Findi
     inputs.file.length > 0 ? inputs.file : (config.files ?? []),
     env,
   );
+  const paths = files.map((file) => resolve(directory, file));
+  const root = await sourceRoot(directory, paths);
   const part = await hardenStatic({
     variant: 'head',
-    files: files.map((file) => resolve(directory, file)),
+    files: paths,
     envFiles: inputs['env-file'].map((file) => resolve(directory, file)),
     env,
-    root: rootOf(directory, files),
+    root,
   });
-  const { findings, notes, compliance } = mergeHardening([part], settings.scan.rules);
+  const { findings: found, notes, compliance } = mergeHardening([part], settings.scan.rules);
   const tool = { name: 'compose-gate' as const, version };
   const target = {
     variant: 'head' as const,
@@ -57,7 +66,7 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Findi
     outcome: { kind: 'scanned' as const },
     durationMs: 0,
   };
-  return scanStack({
+  const findings = await scanStack({
     runId: newRunId(),
     createdAt: new Date(),
     tool,
@@ -74,7 +83,7 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Findi
         targets: [target],
         outcome: { kind: 'scanned' },
       },
-      findings,
+      findings: found,
       notices: notes,
       compliance,
     },
@@ -85,23 +94,22 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Findi
     signal: context.signal,
     log: context.log,
   });
+  return { root, findings };
 }
 
-/** Files that were named from elsewhere may include and extend what lies beside them. */
-function rootOf(directory: string, files: readonly string[]): string {
-  const outside = files.some(
-    (file) => isAbsolute(file) || relative(directory, resolve(directory, file)).startsWith('..'),
-  );
-  return outside ? '/' : directory;
-}
-
-function render(document: FindingsDocument, { format }: StaticInputs, context: Context): string {
+function render(
+  document: FindingsDocument,
+  root: string,
+  { format }: StaticInputs,
+  context: Context,
+): string {
   if (format === 'json') return JSON.stringify(document, null, 2);
   if (format === 'sarif') return renderSarif(document);
   const width = context.terminal.columns * 4;
   const lines = document.findings.flatMap(({ location, severity, id, title, services, fix }) => {
+    // A person's path starts where the person is; code scanning's starts at the root.
     const place = location
-      ? `${location.file}:${location.line}:${location.column}`
+      ? `${relative(context.directory, resolve(root, location.file))}:${location.line}:${location.column}`
       : services.join(', ');
     const what = plainText(`${place}  ${severity}  ${id}  ${title}`, width);
     return fix === null ? [what] : [what, `    ${plainText(fix, width)}`];

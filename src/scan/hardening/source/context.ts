@@ -65,7 +65,7 @@ export function createContext(options: LoadOptions): LoadContext {
       const remedy =
         result.kind === 'missing'
           ? 'Correct the path.'
-          : `Name an ordinary file inside ${root}, or choose a root above both.`;
+          : `Name an ordinary file inside ${root}.`;
       return textOf(result, (why) =>
         sourceError(at, `${quoted(path)} cannot be read: ${why}. ${remedy}`),
       );
