@@ -4,7 +4,8 @@ import { readDocument, writeDocument } from '../records/documents.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { hardenStack } from '../scan/harden-stack.ts';
 import { scanStack } from '../scan/scan.ts';
-import { dockerfileTargets, imageTargets } from '../scan/stack-targets.ts';
+import { sourceRoot } from '../scan/source-root.ts';
+import { stackTargets } from '../scan/stack-targets.ts';
 import type { Variant } from '../stack/names.ts';
 import { defineCommand, type Context } from './command.ts';
 import { outputDirectory, resumeSession } from './session.ts';
@@ -32,10 +33,9 @@ export const scan = defineCommand({
       runId: stack.runId,
       createdAt: new Date(),
       tool: stack.tool,
-      images: await imageTargets(variants, engine),
-      dockerfiles: await dockerfileTargets(variants, (variant) =>
-        folderOf(stack, variant, context),
-      ),
+      ...(await stackTargets(variants, engine, (variant) =>
+        sourceRoot(folderOf(stack, variant, context), []),
+      )),
       settings: stack.settings.scan,
       ignores: stack.settings.ignores,
       ...(hardening && {

@@ -1,7 +1,7 @@
 /** Everything that was asked to be scanned, by everyone who can, as one document. */
 import { messageOf } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
-import type { FindingsDocument, Scanner } from '../records/generated/findings.ts';
+import type { FindingsDocument, Notice, Scanner } from '../records/generated/findings.ts';
 import type { Ignore, Settings } from '../records/generated/stack.ts';
 import { plainText } from '../records/text.ts';
 import { adviceOn, type BaseImage } from './findings/advice.ts';
@@ -20,6 +20,7 @@ import {
   distinctImages,
   type DockerfileTarget,
   type ImageTarget,
+  type MissingTarget,
 } from './targets.ts';
 import { TRIVY_PIN, type Pin } from './trivy/pins.ts';
 import { scanWithTrivy } from './trivy/scan.ts';
@@ -30,6 +31,10 @@ export interface ScanOptions {
   tool: FindingsDocument['tool'];
   images: readonly ImageTarget[];
   dockerfiles: readonly DockerfileTarget[];
+  /** What should be among these and is not there. */
+  missing?: readonly MissingTarget[];
+  /** What is left out on purpose, in plain words. */
+  leftOut?: readonly string[];
   settings: Settings['scan'];
   /** Why neither Trivy nor Snyk is asked, whatever the settings say. */
   hardeningAlone?: string;
@@ -90,7 +95,7 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
     unusedIgnores: unused,
     advice: adviceOn(findings, baseImagesOf(options.images, results)),
     sboms: results.flatMap(({ sboms }) => sboms),
-    notices: [...results, hardening].flatMap(({ notices }) => notices),
+    notices: [...[...results, hardening].flatMap(({ notices }) => notices), ...leftOutOf(options)],
     compliance: benchmarkRows(options.hardening?.compliance ?? []),
   };
 }
@@ -113,6 +118,11 @@ async function failingOnDisk(
     if (code === undefined || syscall === undefined) throw error;
     return failed(name, `its files cannot be written: ${messageOf(error)}`);
   }
+}
+
+function leftOutOf({ settings, leftOut = [] }: ScanOptions): Notice[] {
+  if (!settings.trivy) return [];
+  return leftOut.map((text) => ({ scanner: 'trivy', text: plainText(text) }));
 }
 
 /** What we know of the image is in the target; a better one is known by a scanner alone. */
@@ -141,6 +151,7 @@ function askTrivy(options: ScanOptions): Promise<ScannerResult> {
   return scanWithTrivy({
     images: distinctImages(options.images),
     dockerfiles: distinctDockerfiles(options.dockerfiles),
+    missing: options.missing ?? [],
     database: { cacheDirectory: options.cacheDirectory, ...options.settings.database },
     outputDirectory: options.outputDirectory,
     install: options.installScanners ? (options.trivyPin ?? TRIVY_PIN) : null,
@@ -159,6 +170,7 @@ function askSnyk(options: ScanOptions): Promise<ScannerResult> {
   if (off !== undefined) return Promise.resolve(notScanned('snyk', 'not-asked', off));
   return scanWithSnyk({
     images: distinctImages(options.images),
+    missing: (options.missing ?? []).filter(({ kind }) => kind === 'image'),
     token: options.snykToken,
     env: options.env,
     signal: options.signal,

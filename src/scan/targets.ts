@@ -1,5 +1,7 @@
 /** What is scanned: every distinct image once, and every Dockerfile once, whoever uses them. */
 import { createHash } from 'node:crypto';
+import type { Target } from '../records/generated/findings.ts';
+import { plainText } from '../records/text.ts';
 import type { Variant } from './findings/found.ts';
 
 /** The image of some services of one variant. */
@@ -77,12 +79,35 @@ export interface DockerfileTarget {
   services: string[];
   /** As a person knows it: relative to the repository, with slashes. */
   file: string;
+  /** It is no file but a text in the Compose file. */
+  inline: boolean;
   /** What is in it. */
   text: string;
 }
 
+/** What should be scanned and is not there: for every scanner of its kind that is asked, missing evidence. */
+export interface MissingTarget {
+  kind: 'image' | 'dockerfile';
+  variant: Variant;
+  service: string;
+  /** As a person knows it. */
+  name: string;
+  why: string;
+}
+
+export function failedTarget({ variant, service, name, why }: MissingTarget): Target {
+  return {
+    variant,
+    services: [plainText(service)],
+    name: plainText(name),
+    outcome: { kind: 'failed', text: plainText(why) },
+    durationMs: 0,
+  };
+}
+
 export interface DistinctDockerfile {
   file: string;
+  inline: boolean;
   text: string;
   usedBy: DockerfileTarget[];
 }
@@ -93,7 +118,10 @@ export function distinctDockerfiles(targets: readonly DockerfileTarget[]): Disti
     const key = JSON.stringify([target.file, target.text]);
     const known = byContent.get(key);
     if (known) known.usedBy.push(target);
-    else byContent.set(key, { file: target.file, text: target.text, usedBy: [target] });
+    else {
+      const { file, inline, text } = target;
+      byContent.set(key, { file, inline, text, usedBy: [target] });
+    }
   }
   return [...byContent.values()];
 }

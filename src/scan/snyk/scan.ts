@@ -10,12 +10,13 @@ import type { Found } from '../findings/found.ts';
 import { notScanned, type ScannerResult } from '../outcome.ts';
 import { mapWithWorkers } from '../pool.ts';
 import { inPrivateFolder } from '../private-folder.ts';
-import type { DistinctImage } from '../targets.ts';
+import { failedTarget, type DistinctImage, type MissingTarget } from '../targets.ts';
 import { snykEnvironment } from './environment.ts';
 import { readAnswer, type SnykAnswer } from './report.ts';
 
 export interface SnykOptions {
   images: readonly DistinctImage[];
+  missing: readonly MissingTarget[];
   token: string | undefined;
   env: NodeJS.ProcessEnv;
   signal: AbortSignal;
@@ -27,8 +28,8 @@ export interface SnykOptions {
 const AT_ONCE = 2;
 
 export async function scanWithSnyk(options: SnykOptions): Promise<ScannerResult> {
-  const { images, token, env } = options;
-  if (images.length === 0) {
+  const { images, missing, token, env } = options;
+  if (images.length + missing.length === 0) {
     return notScanned('snyk', 'nothing-to-scan', 'The stack has no image.');
   }
   if (token === undefined || token === '') {
@@ -53,7 +54,7 @@ export async function scanWithSnyk(options: SnykOptions): Promise<ScannerResult>
     const answer = await testImage(program, image, token, options);
     return { image, answer, durationMs: performance.now() - began };
   });
-  return resultOf(scans, version);
+  return resultOf(scans, missing, version);
 }
 
 interface Scan {
@@ -110,7 +111,11 @@ function runSnyk(program: string, args: readonly string[], token: string, option
 }
 
 /** What Snyk could not be asked about is not scanned, and never clean; what it did answer is kept. */
-function resultOf(scans: readonly Scan[], version: string | null): ScannerResult {
+function resultOf(
+  scans: readonly Scan[],
+  missing: readonly MissingTarget[],
+  version: string | null,
+): ScannerResult {
   const refused = scans.flatMap(({ answer }) => (answer.kind === 'not-scanned' ? [answer] : []));
   const [first] = refused;
   const outcome: ScannerResult['scanner']['outcome'] = first
@@ -125,7 +130,7 @@ function resultOf(scans: readonly Scan[], version: string | null): ScannerResult
       name: 'snyk',
       version,
       databaseUpdatedAt: null,
-      targets: scans.flatMap(targetsOf),
+      targets: [...scans.flatMap(targetsOf), ...missing.map(failedTarget)],
       outcome,
     },
     found: scans.flatMap(foundIn),

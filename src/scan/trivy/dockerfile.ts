@@ -15,13 +15,15 @@ import { QUIET_FLAGS, trivyReport, type Ran, type Trivy, type TrivyContext } fro
 /** Trivy sees a copy: its folder holds nothing else, and comments in it cannot switch checks off. */
 export function scanDockerfile(
   trivy: Trivy,
-  { file, text }: DistinctDockerfile,
+  dockerfile: DistinctDockerfile,
   context: TrivyContext,
 ): Promise<Ran<Issue[]>> {
   return inPrivateFolder(context.env, async (folder) => {
     const copy = join(folder, 'copy');
     await mkdir(copy);
-    await writeFile(join(copy, 'Dockerfile'), withoutInlineIgnores(text), { mode: 0o600 });
+    await writeFile(join(copy, 'Dockerfile'), withoutInlineIgnores(dockerfile.text), {
+      mode: 0o600,
+    });
     const args = [
       'config',
       '--format',
@@ -37,7 +39,7 @@ export function scanDockerfile(
       join(folder, 'cache'),
       copy,
     ];
-    const ran = await trivyReport(trivy, args, context, (report) => readIssues(report, file));
+    const ran = await trivyReport(trivy, args, context, (report) => readIssues(report, dockerfile));
     return ran.kind === 'done' ? ran.value : ran;
   });
 }
@@ -47,14 +49,14 @@ function withoutInlineIgnores(text: string): string {
   return text.replace(/(trivy|tfsec):ignore/gi, '$1-ignore');
 }
 
-function readIssues(report: unknown, file: string): Ran<Issue[]> {
+function readIssues(report: unknown, dockerfile: DistinctDockerfile): Ran<Issue[]> {
   try {
     const ordinals = new Ordinals();
     const results = readReport(report).results;
     if (results.length === 0) return badReport('Trivy did not recognise the file as a Dockerfile');
     const issues = results.flatMap((result) =>
       listOf(result, 'Misconfigurations').flatMap(
-        (entry) => misconfigurationOf(entry, file, ordinals) ?? [],
+        (entry) => misconfigurationOf(entry, dockerfile, ordinals) ?? [],
       ),
     );
     return { kind: 'done', value: issues };

@@ -52,7 +52,7 @@ async function checkOnce(
   { context, log, results }: { context: TrivyContext; log: Log; results: string },
 ): Promise<Ran<Issue[]>> {
   const key = resultKey({
-    subject: JSON.stringify([dockerfile.file, dockerfile.text]),
+    subject: JSON.stringify([dockerfile.file, dockerfile.inline, dockerfile.text]),
     trivyVersion: trivy.version,
     databaseUpdatedAt: null,
     flags: ['config'],

@@ -6,10 +6,10 @@ import { optionalCount, optionalFields, optionalText, textOf, type Fields } from
 import type { Ordinals } from './ordinals.ts';
 import { webAddress } from './vulnerability.ts';
 
-/** Undefined for a check that passed. `file` is the Dockerfile as a person knows it; Trivy saw a copy. */
+/** Undefined for a check that passed. `dockerfile` is named as a person knows it; Trivy saw a copy. */
 export function misconfigurationOf(
   entry: Fields,
-  file: string,
+  { file, inline }: { file: string; inline: boolean },
   ordinals: Ordinals,
 ): Issue | undefined {
   const status = optionalText(entry, 'Status') ?? 'FAIL';
@@ -29,12 +29,14 @@ export function misconfigurationOf(
     foundBy: ['trivy'],
     package: null,
     layer: 'own',
-    location: {
-      file: plainText(file, 500),
-      // Where something is missing Trivy names no line.
-      line: optionalCount(cause, 'StartLine') ?? 1,
-      column: 0,
-    },
+    location: inline
+      ? null
+      : {
+          file: plainText(file, 500),
+          // Where something is missing Trivy names no line.
+          line: optionalCount(cause, 'StartLine') ?? 1,
+          column: 0,
+        },
     why: optionalPlain(entry, 'Description'),
     fix: optionalPlain(entry, 'Resolution'),
     fixEdit: null,

@@ -2,7 +2,12 @@
 import type { Log } from '../../platform/log.ts';
 import { notScanned, type ScannerResult } from '../outcome.ts';
 import { inPrivateFolder } from '../private-folder.ts';
-import type { DistinctDockerfile, DistinctImage } from '../targets.ts';
+import {
+  failedTarget,
+  type DistinctDockerfile,
+  type DistinctImage,
+  type MissingTarget,
+} from '../targets.ts';
 import { prepareDatabase, type Database, type DatabaseSettings } from './database.ts';
 import { scanDockerfiles } from './dockerfiles.ts';
 import { scanImages } from './images.ts';
@@ -13,6 +18,7 @@ import type { Trivy, TrivyContext } from './run.ts';
 export interface TrivyOptions {
   images: readonly DistinctImage[];
   dockerfiles: readonly DistinctDockerfile[];
+  missing: readonly MissingTarget[];
   database: DatabaseSettings;
   outputDirectory: string | undefined;
   /** What is installed where PATH has no Trivy that will do; null: nothing. */
@@ -23,8 +29,8 @@ export interface TrivyOptions {
 }
 
 export function scanWithTrivy(options: TrivyOptions): Promise<ScannerResult> {
-  const { images, dockerfiles, context, install, database, log } = options;
-  if (images.length + dockerfiles.length === 0) {
+  const { images, dockerfiles, missing, context, install, database, log } = options;
+  if (images.length + dockerfiles.length + missing.length === 0) {
     return Promise.resolve(
       notScanned('trivy', 'nothing-to-scan', 'The stack has no image and no Dockerfile.'),
     );
@@ -57,7 +63,11 @@ async function scanAll(trivy: Trivy, options: TrivyOptions): Promise<ScannerResu
       name: 'trivy',
       version: trivy.version,
       databaseUpdatedAt: ready?.updatedAt ?? null,
-      targets: [...ofImages.targets, ...ofDockerfiles.targets],
+      targets: [
+        ...ofImages.targets,
+        ...ofDockerfiles.targets,
+        ...options.missing.map(failedTarget),
+      ],
       outcome: { kind: 'scanned' },
     },
     found: [...ofImages.found, ...ofDockerfiles.found],

@@ -231,6 +231,7 @@ describe('Dockerfiles', () => {
     variant: 'head' as const,
     services: ['web'],
     file: 'web/Dockerfile',
+    inline: false,
     text: 'FROM scratch\nCOPY app /app\nADD more /more\nUSER 1000\nHEALTHCHECK CMD ["/app"]\n',
   };
 
@@ -286,6 +287,16 @@ describe('Dockerfiles', () => {
     expect(document.findings.map(({ key, change }) => [key, change])).toEqual([
       ['misconfig:dockerfile:DS-0005:web/Dockerfile:1', 'unchanged'],
       ['misconfig:dockerfile:DS-0005:web/Dockerfile:2', 'new'],
+    ]);
+  });
+
+  test('one that is written in the Compose file has no place of its own', async () => {
+    const document = await scan({
+      cacheDirectory: cache.path,
+      dockerfiles: [{ ...aDockerfile, file: 'dockerfile_inline of web', inline: true }],
+    });
+    expect(document.findings.map(({ id, location }) => [id, location])).toEqual([
+      ['DS-0005', null],
     ]);
   });
 

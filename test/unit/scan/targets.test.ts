@@ -49,6 +49,7 @@ test('a Dockerfile that builds several services is one, under one name and conte
     variant: 'head' as const,
     services: ['web'],
     file: 'Dockerfile',
+    inline: false,
     text: 'FROM a',
   };
   const all = [

@@ -1,4 +1,5 @@
 /** Which variables hold a secret, by name and by the shape of the value. Values are looked at, never kept. */
+import { KNOWN_TOKENS, PRIVATE_KEY } from '../../../records/secret-shapes.ts';
 import type { Variable } from '../facts/service-facts.ts';
 
 /** By shape: no honest value looks like these. By name: perhaps only a password for tests. */
@@ -43,9 +44,6 @@ const SWITCH_WORDS = new Set([
   'PUBLIC',
 ]);
 
-const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
-const KNOWN_TOKENS =
-  /(?:^|[^A-Za-z0-9])(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{20}|npm_[A-Za-z0-9]{36}|AIza[0-9A-Za-z_-]{35}|eyJ[A-Za-z0-9_-]{10,512}\.eyJ[A-Za-z0-9_-]{10})/;
 const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:([^\s:/@]{1,200})@/i;
 
 /** Longer values are not searched. */

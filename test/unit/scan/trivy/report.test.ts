@@ -189,8 +189,9 @@ describe('secrets', () => {
 });
 
 describe('misconfigurations', () => {
-  const read = (overrides = {}) =>
-    misconfigurationOf(aMisconfiguration(overrides), 'web/Dockerfile', new Ordinals());
+  const dockerfile = { file: 'web/Dockerfile', inline: false };
+  const read = (overrides = {}, from = dockerfile) =>
+    misconfigurationOf(aMisconfiguration(overrides), from, new Ordinals());
 
   test('name the check, the file as we know it and the line, and repeat no instruction', () => {
     expect(read()).toMatchObject({
@@ -199,6 +200,10 @@ describe('misconfigurations', () => {
       fix: 'Use COPY instead of ADD',
     });
     expect(JSON.stringify(read())).not.toContain('TOKEN-IN-AN-INSTRUCTION');
+  });
+
+  test('a Dockerfile within the Compose file has no lines of its own', () => {
+    expect(read({}, { ...dockerfile, inline: true })?.location).toBeNull();
   });
 
   test('one that passed is none', () => {

@@ -64,7 +64,8 @@ describeSamples('trivy', (samples) => {
   test('a Dockerfile check that failed', () => {
     const [result] = readReport(samples.json('misconfig-dockerfile.json')).results;
     const [entry] = listOf(result!, 'Misconfigurations');
-    expect(misconfigurationOf(entry!, 'web/Dockerfile', new Ordinals())).toMatchObject({
+    const dockerfile = { file: 'web/Dockerfile', inline: false };
+    expect(misconfigurationOf(entry!, dockerfile, new Ordinals())).toMatchObject({
       key: 'misconfig:dockerfile:DS-0002:web/Dockerfile:1',
       id: 'DS-0002',
       severity: 'high',
