@@ -19,10 +19,14 @@ function section(title, definition, schema) {
     `## ${title}`,
     '',
     ...(definition.description ? [definition.description, ''] : []),
-    '| key | type | meaning |',
-    '| --- | --- | --- |',
-    ...rows(definition, schema, '', required),
-    '',
+    ...(definition.properties
+      ? [
+          '| key | type | meaning |',
+          '| --- | --- | --- |',
+          ...rows(definition, schema, '', required),
+          '',
+        ]
+      : []),
   ];
 }
 

@@ -111,13 +111,25 @@ function sentence(error: ErrorObject, keys: readonly string[]): string {
       return `${where} is ${value}. ${suggestion(String(error.data), (params['allowedValues'] as unknown[]).map(String))}`;
     case 'const':
       return `${where} is ${value}; it must be ${JSON.stringify(params['allowedValue'])}.`;
-    case 'pattern': {
-      const { description } = error.parentSchema as { description?: string };
-      return `${where} is ${value}, which is not of the right form. ${description ?? ''}`.trim();
-    }
+    case 'pattern':
+      return formSentence(error, where, value);
+    case 'maximum':
+      return `${where} is ${value}; it ${error.message ?? 'is too much'}. ${descriptionOf(error)}`;
     default:
       return `${where} is ${value}; it ${error.message ?? 'is wrong'}.`;
   }
+}
+
+function formSentence(error: ErrorObject, where: string, value: string): string {
+  const { writeOnly } = error.parentSchema as { writeOnly?: boolean };
+  const what = error.propertyName === undefined ? where : `the key ${value} of ${where}`;
+  // What users may put secrets in is not shown.
+  const is = error.propertyName === undefined && !writeOnly ? `is ${value}, which is` : 'is';
+  return `${what} ${is} not of the right form. ${descriptionOf(error)}`.trim();
+}
+
+function descriptionOf({ parentSchema }: ErrorObject): string {
+  return (parentSchema as { description?: string }).description ?? '';
 }
 
 /** YAML can hold what JSON cannot, such as a list that holds itself. */

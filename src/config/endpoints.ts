@@ -31,8 +31,6 @@ function declaredEndpoint(endpoint: EndpointConfig, where: string, model: Compos
   const service = serviceOf(model, endpoint.service, `${where}.service`);
   const { status } = endpoint.expect ?? {};
   const path = endpoint.path ?? '/';
-  const method = endpoint.method ?? (endpoint.body === undefined ? 'GET' : 'POST');
-  refuseUnsendable({ ...endpoint, method, path }, where);
   const port = endpoint.port ?? onlyPort(service, endpoint.service, where);
   const isHealthPath = healthUrls(service).some((url) => url.path === path && url.port === port);
   return {
@@ -41,7 +39,7 @@ function declaredEndpoint(endpoint: EndpointConfig, where: string, model: Compos
     protocol: endpoint.protocol ?? 'http',
     port,
     path,
-    method,
+    method: endpoint.method ?? (endpoint.body === undefined ? 'GET' : 'POST'),
     headers: endpoint.headers ?? {},
     body: bodyText(endpoint.body),
     expect: {
@@ -54,40 +52,6 @@ function declaredEndpoint(endpoint: EndpointConfig, where: string, model: Compos
     declaredBy: 'config',
     isNew: false,
   };
-}
-
-/** RFC 9110: what a header's name is made of, and what neither its value nor a request target may hold. */
-const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-const NOT_IN_HEADER = /[^\t\u0020-\u007e\u0080-\u00ff]/;
-const NOT_IN_PATH = /[^\u0021-\u007e]/;
-
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-
-function refuseUnsendable(
-  {
-    method,
-    path,
-    headers = {},
-  }: Pick<EndpointConfig, 'headers'> & { method: string; path: string },
-  where: string,
-): void {
-  if (!METHODS.includes(method))
-    throw new UserError(`${where}.method is "${method}". ${suggestion(method, METHODS)}`);
-  if (NOT_IN_PATH.test(path)) {
-    throw new UserError(
-      `${where}.path is ${JSON.stringify(path)}, which holds a character that a path cannot. Write it percent-encoded, such as %20.`,
-    );
-  }
-  for (const [name, value] of Object.entries(headers)) {
-    if (!HEADER_NAME.test(name))
-      throw new UserError(
-        `${where}.headers has ${JSON.stringify(name)}, which is no name of a header. Write letters, digits and dashes.`,
-      );
-    if (NOT_IN_HEADER.test(value))
-      throw new UserError(
-        `${where}.headers.${name} holds a line break or another character that a header cannot. Take it out.`,
-      );
-  }
 }
 
 /** @throws UserError with the nearest service name. */

@@ -32,8 +32,6 @@ const DEFAULT_MEASURE: Settings['measure'] = {
 const DEFAULT_SCAN_TIMEOUT_MS = 600_000;
 /** Trivy's own database is built every few hours; three days bridge a long weekend of a mirror that hangs. */
 const DEFAULT_DATABASE_MAX_AGE_MS = 72 * 60 * 60_000;
-/** Reading the counters of some containers takes milliseconds: below this the sampler would measure itself. */
-const SHORTEST_INTERVAL_MS = 10;
 
 /** @throws UserError when an environment is asked for that the configuration does not have. */
 export function environmentOf(
@@ -92,7 +90,7 @@ function measureOf(measure: Config['measure']): Settings['measure'] {
     timeBudgetMs: durationOr(measure?.timeBudget, DEFAULT_MEASURE.timeBudgetMs),
     startTimeoutMs: durationOr(measure?.startTimeout, DEFAULT_MEASURE.startTimeoutMs),
     idleMs: durationOr(measure?.idle, DEFAULT_MEASURE.idleMs),
-    intervalMs: intervalOf(measure?.interval),
+    intervalMs: durationOr(measure?.interval, DEFAULT_MEASURE.intervalMs),
     volumes: measure?.volumes ?? DEFAULT_MEASURE.volumes,
     responseCount: measure?.responseCount ?? DEFAULT_MEASURE.responseCount,
   };
@@ -118,13 +116,6 @@ function databaseOf(
     maxAgeMs: durationOr(database?.maxAge, DEFAULT_DATABASE_MAX_AGE_MS),
     offline: database?.offline ?? false,
   };
-}
-
-function intervalOf(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_MEASURE.intervalMs;
-  const intervalMs = duration(text);
-  if (intervalMs >= SHORTEST_INTERVAL_MS) return intervalMs;
-  throw new UserError(`measure.interval is "${text}". Allowed: ${SHORTEST_INTERVAL_MS}ms or more.`);
 }
 
 function mergeBudgets(base: Budgets, over: BudgetsConfig | undefined): Budgets {

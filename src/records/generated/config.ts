@@ -72,19 +72,14 @@ export interface Endpoint {
   port?: number;
   protocol?: 'http' | 'https';
   /**
-   * Default: /
+   * Begins with a slash, other characters than printable ASCII are percent-encoded, such as %20. May hold a captured ${NAME}. Default: /
    */
   path?: string;
   /**
    * Default: GET, or POST with a body.
    */
-  method?: string;
-  /**
-   * Values may hold ${env:NAME}, which is masked everywhere.
-   */
-  headers?: {
-    [k: string]: string;
-  };
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+  headers?: Headers;
   /**
    * A string as it is; anything else is sent as JSON.
    */
@@ -116,6 +111,15 @@ export interface Endpoint {
   insecureTls?: boolean;
 }
 /**
+ * By name, of letters, digits and dashes. Values may hold ${env:NAME}, which is masked everywhere, and a captured ${NAME}.
+ */
+export interface Headers {
+  /**
+   * A header holds neither a line break nor characters beyond Latin-1. Take them out.
+   */
+  [k: string]: string;
+}
+/**
  * Either rate (open loop) or connections (closed loop).
  */
 export interface Scenario {
@@ -128,7 +132,7 @@ export interface Scenario {
    */
   endpoint: string;
   /**
-   * Open loop: requests per second, latency counted from the intended send time.
+   * Open loop: requests per second, latency counted from the intended send time. One process cannot pace more than 10000; connections show what a service can take.
    */
   rate?: number;
   /**
@@ -144,12 +148,12 @@ export interface Scenario {
      */
     duration: string;
     /**
-     * Rate at its end.
+     * Rate at its end, at most 10000.
      */
     rate: number;
   }[];
   /**
-   * Load in one round. Default 5s. Written 500ms, 5s or 3m.
+   * Load in one round, more than 0. Default 5s. Written 500ms, 5s or 3m.
    */
   duration?: string;
   /**
@@ -157,7 +161,7 @@ export interface Scenario {
    */
   warmup?: string;
   /**
-   * A later answer is a timeout. Default 5s. Written 500ms, 5s or 3m.
+   * A later answer is a timeout; more than 0. Default 5s. Written 500ms, 5s or 3m.
    */
   timeout?: string;
 }
@@ -233,16 +237,14 @@ export interface Setup {
     service: string;
     port?: number;
     /**
-     * Path
+     * As that of an endpoint: with a slash at the beginning, and percent-encoded, such as %20.
      */
     path: string;
     /**
-     * Method
+     * Default: GET, or POST with a body.
      */
-    method?: string;
-    headers?: {
-      [k: string]: string;
-    };
+    method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+    headers?: Headers;
     /**
      * As that of an endpoint.
      */
@@ -274,7 +276,7 @@ export interface Measure {
    */
   idle?: string;
   /**
-   * Between two resource samples. Default 250ms. Written 500ms, 5s or 3m.
+   * Between two resource samples, 10ms or more: below that the sampler would measure itself. Default 250ms. Written 500ms, 5s or 3m.
    */
   interval?: string;
   /**

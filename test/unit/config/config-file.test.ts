@@ -120,6 +120,77 @@ describe('a mistake is told with file, line and column', () => {
     expect(await complaint(text)).toMatch(message);
   });
 
+  test.each([
+    ['a header name with a space', "headers: { 'X Token': a }", /the key "X Token" of .*headers/],
+    [
+      'a header value with a line break',
+      'headers: { X-A: "a\\r\\nHost: b" }',
+      /headers\.X-A is not/,
+    ],
+    ['a method that is none', 'method: GETT', /method is "GETT"\. Did you mean "GET"\?$/],
+    ['a path with a space', 'path: /a b', /path is "\/a b".*%20/],
+    ['a path with a line break', 'path: "/a\\r\\nHost: b"', /path is "/],
+    ['a path without a slash', 'path: a', /path is "a"/],
+  ])('%s could not be sent', async (_, line, message) => {
+    const endpoint = `endpoints:\n  - name: home\n    service: web\n    ${line}\n`;
+    const path = line.startsWith('path') ? '' : 'path: /';
+    const setup = `setup:\n  - http:\n      service: web\n      ${line}\n      ${path}\n`;
+    for (const text of [endpoint, setup])
+      expect(await complaint(`version: 1\n${text}`)).toMatch(message);
+  });
+
+  test('the value of a header, which may be a secret, is not shown', async () => {
+    const text =
+      'version: 1\nendpoints:\n  - { name: a, service: w, headers: { A: "hunter2\\n" } }\n';
+    expect(await complaint(text)).not.toContain('hunter2');
+  });
+
+  test.each(['9ms', '9.9ms', '0ms', '010.5us', '0.009s', '0s', '0.0001m'])(
+    'an interval of %s would sample without a pause',
+    async (interval) => {
+      expect(await complaint(`version: 1\nmeasure: { interval: ${interval} }\n`)).toMatch(
+        /10ms or more/,
+      );
+    },
+  );
+
+  test.each(['10ms', '010ms', '10.5ms', '250ms', '0.01s', '0.5s', '1s', '0.5m'])(
+    'an interval of %s is fine',
+    async (interval) => {
+      await write(`version: 1\nmeasure: { interval: ${interval} }\n`);
+      expect((await loadConfig(folder)).config.measure).toEqual({ interval });
+    },
+  );
+
+  const scenario = (keys: string) =>
+    `version: 1\nscenarios:\n  - { name: a, endpoint: h, ${keys} }\n`;
+
+  test.each([
+    [
+      'a rate beyond what one process can pace',
+      'rate: 10001',
+      /rate is 10001; it must be <= 10000\. .*connections/,
+    ],
+    [
+      'such a rate at the end of a stage',
+      'stages: [{ duration: 1s, rate: 1e9 }]',
+      /stages\.0\.rate is 1000000000; it must be <= 10000/,
+    ],
+    ['a timeout of nothing', 'rate: 5, timeout: 0s', /timeout is "0s".*more than 0/],
+    ['a duration of nothing', 'rate: 5, duration: 0.0ms', /duration is "0\.0ms".*more than 0/],
+  ])('%s', async (_, keys, message) => {
+    expect(await complaint(scenario(keys))).toMatch(message);
+  });
+
+  test('the highest rate, and the shortest times, are fine', async () => {
+    await write(
+      scenario(
+        'rate: 10000, timeout: 1ms, duration: 0.5s, stages: [{ duration: 0s, rate: 10000 }]',
+      ),
+    );
+    expect((await loadConfig(folder)).config.scenarios).toHaveLength(1);
+  });
+
   test('a slash or a tilde in a key does not break the position', async () => {
     expect(await complaint('version: 1\nservices:\n  a/b~c:\n    redy: home\n')).toBe(
       '.compose-gate.yml:4:5: unknown key "redy" in services.a/b~c. Did you mean "ready"?',

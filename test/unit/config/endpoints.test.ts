@@ -83,16 +83,6 @@ describe('declared endpoints', () => {
     expect(() => declare({ service: 'both' })).toThrow(/both has 80, 81\. Name the container port/);
     expect(declare({ service: 'both', port: 81 })).toMatchObject([{ port: 81, entry: false }]);
   });
-
-  test.each([
-    ['a header name with a space', { headers: { 'X Token': 'a' } }, /headers.*"X Token"/],
-    ['a header value with a line break', { headers: { 'X-A': 'a\r\nHost: b' } }, /headers.*X-A/],
-    ['a method that is none', { method: 'GETT' }, /method is "GETT"\. Did you mean "GET"/],
-    ['a path with a space', { path: '/a b' }, /path.*"\/a b"/],
-    ['a path with a line break', { path: '/a\r\nHost: b' }, /path/],
-  ])('%s could not be sent', (_, endpoint, message) => {
-    expect(() => declare(endpoint)).toThrow(message);
-  });
 });
 
 describe('the URLs of a health check', () => {

@@ -70,20 +70,6 @@ describe('the kind of load', () => {
   ])('%s would measure nothing and is a mistake', (_, scenario) => {
     expect(() => declared(scenario)).toThrow(/^scenarios\.0 \(load\) asks nothing/);
   });
-
-  test('a rate beyond what one process can pace is a mistake', () => {
-    expect(() => declared({ rate: 10_001 })).toThrow(
-      /asks 10001 times a second\. Allowed: up to 10000/,
-    );
-    expect(() => declared({ stages: [{ duration: '1s', rate: 1e9 }] })).toThrow(
-      /Allowed: up to 10000/,
-    );
-    expect(declared({ rate: 10_000 })).toHaveLength(1);
-  });
-
-  test('a timeout of nothing would fail every request and is a mistake', () => {
-    expect(() => declared({ rate: 5, timeout: '0s' })).toThrow(/scenarios\.0\.timeout/);
-  });
 });
 
 describe('the endpoint', () => {

@@ -111,15 +111,6 @@ test('what is measured follows the file, and the rest its defaults', () => {
   expect(readyEndpoints).toEqual({ web: 'web:home' });
 });
 
-test.each(['0ms', '1ms'])(
-  'an interval of %s would sample without a pause and is refused',
-  (interval) => {
-    expect(() => settingsOf(config({ measure: { interval } }), 'default')).toThrow(
-      /measure\.interval is ".*Allowed: 10ms or more/,
-    );
-  },
-);
-
 describe('the vulnerability database', () => {
   test('comes from where Trivy fetches it and is at most three days old', () => {
     expect(settingsOf(config({}), 'default').scan.database).toEqual({
