@@ -6,6 +6,7 @@ import { hardenStack } from '../scan/harden-stack.ts';
 import { scanStack } from '../scan/scan.ts';
 import { sourceRoot } from '../scan/source-root.ts';
 import { stackTargets } from '../scan/stack-targets.ts';
+import { engineAddress } from '../stack/engine-location.ts';
 import type { Variant } from '../stack/names.ts';
 import { defineCommand, type Context } from './command.ts';
 import { outputDirectory, resumeSession } from './session.ts';
@@ -26,8 +27,9 @@ export const scan = defineCommand({
     const stack = await readDocument(directory, 'stack');
     const { engine, variants } = await resumeSession(stack, context);
     const { env, signal, log } = context;
+    const { host: engineHost } = await engineAddress(env);
     const hardening = stack.settings.scan.hardening
-      ? await hardenStack({ stack, engine, env, directory: context.directory })
+      ? await hardenStack({ stack, engine, engineHost, env, directory: context.directory })
       : undefined;
     const findings = await scanStack({
       runId: stack.runId,
@@ -51,7 +53,8 @@ export const scan = defineCommand({
       outputDirectory: directory,
       // In a shell never without being asked.
       installScanners: inputs['install-scanners'] || context.inActions,
-      env,
+      // Their environment is emptied, and with it what says which context the docker command uses.
+      env: { ...env, DOCKER_HOST: engineHost },
       signal,
       log,
     });

@@ -21,6 +21,8 @@ import { sourceRoot } from './source-root.ts';
 export interface HardenOptions {
   stack: StackDocument;
   engine: Engine;
+  /** As DOCKER_HOST writes it. */
+  engineHost: string;
   env: NodeJS.ProcessEnv;
   /** What relative paths of stack.json start from. */
   directory: string;
@@ -35,11 +37,11 @@ export interface HardenedStack {
 }
 
 export async function hardenStack(options: HardenOptions): Promise<HardenedStack> {
-  const { stack, engine, env } = options;
+  const { stack } = options;
   const { rules } = stack.settings.scan;
   const [unknown] = unknownRules(rules);
   if (unknown !== undefined) throw new UserError(`scan.rules: ${unknown}`);
-  const facts = await engineFacts(engine, env);
+  const facts = await engineFacts(options);
   // A base that Compose does not accept has no files to look at.
   const variants = stack.variants.filter(({ composeFiles }) => composeFiles.length > 0);
   // Each on its own: what is worse in head must not be hidden by what base has too.
@@ -121,13 +123,13 @@ async function runningServices(variant: VariantStack, engine: Engine): Promise<R
   return raw.flatMap(({ service, raw }) => (raw ? [{ service, ...raw }] : []));
 }
 
-async function engineFacts(engine: Engine, env: NodeJS.ProcessEnv): Promise<EngineFacts> {
+async function engineFacts({ engine, engineHost, env }: HardenOptions): Promise<EngineFacts> {
   const isLocal = engine.info.location === 'local';
   return {
     info: engine.info.raw,
     bridge: (await engine.defaultBridge()) as EngineFacts['bridge'],
     daemonConfig: isLocal ? await daemonConfig() : null,
-    socket: isLocal ? await socketOf(env) : null,
+    socket: isLocal ? await socketOf(engineHost) : null,
     contentTrust: env['DOCKER_CONTENT_TRUST'] ?? null,
     hosted: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
   };
@@ -143,8 +145,7 @@ async function daemonConfig(): Promise<Record<string, unknown> | null> {
   }
 }
 
-async function socketOf(env: NodeJS.ProcessEnv): Promise<EngineFacts['socket']> {
-  const path = (env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock').replace(/^unix:\/\//, '');
-  const entry = await stat(path).catch(() => undefined);
+async function socketOf(host: string): Promise<EngineFacts['socket']> {
+  const entry = await stat(host.replace(/^unix:\/\//, '')).catch(() => undefined);
   return entry ? { mode: entry.mode & 0o777, uid: entry.uid } : null;
 }

@@ -101,6 +101,7 @@ test("Compose files that we cannot read are missing evidence, and the base's are
       ],
     }),
     engine,
+    engineHost: 'unix:///var/run/docker.sock',
     env: process.env,
     directory: join(folder.path, 'head/app'),
   });
