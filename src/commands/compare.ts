@@ -1,45 +1,114 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import type { Baseline } from '../compare/basis.ts';
+import { compareAlone } from '../compare/compare-alone.ts';
 import { compareRun } from '../compare/compare-run.ts';
-import { EvidenceError } from '../platform/errors.ts';
-import { missingDocument, readDocumentFile, writeDocument } from '../records/documents.ts';
-import { defineCommand } from './command.ts';
+import { EvidenceError, UserError } from '../platform/errors.ts';
+import {
+  findDocument,
+  missingDocument,
+  readDocumentFile,
+  writeDocument,
+} from '../records/documents.ts';
+import type { RunRecord } from '../records/generated/run.ts';
+import type { StackDocument } from '../records/generated/stack.ts';
+import { baselineOnDisk, findBaseline } from './baseline/find.ts';
+import { defineCommand, type Context } from './command.ts';
 import { readRunDocuments } from './run-documents.ts';
 import { outputDirectory } from './session.ts';
 import { baselineInput, outputInput } from './shared-inputs.ts';
 
 export const compare = defineCommand({
   name: 'compare',
-  summary: 'Judge the run against its budgets and a baseline',
+  summary: 'Judge the run against its budgets and what it is compared with',
   details:
-    'Reads run.json and writes comparison.json: what became of each budget, and the verdict of each metric against the baseline. A number from another machine gates no time; layers and restarts are compared exactly, image size and memory with a tolerance.',
-  inputs: { ...outputInput, ...baselineInput },
+    'Reads run.json and writes comparison.json: what became of each budget, and the verdict of each metric against the base that was measured beside it, or else against stored runs. Stored runs gate layers and restarts exactly, image size and memory with a tolerance, and time only where enough of them are of this very machine. With --run it compares files alone, on any machine.',
+  inputs: {
+    ...outputInput,
+    ...baselineInput,
+    run: {
+      type: 'text',
+      placeholder: 'file',
+      description:
+        'A run.json to judge in place of the one in --output, with the stack.json beside it where there is one. Needs --baseline.',
+    },
+  },
   outputs: { comparison: 'Path of comparison.json' },
   async run(inputs, context) {
     const directory = outputDirectory(inputs, context);
-    const { stack, run } = await readRunDocuments(directory);
-    if (!run && stack.variants.some(({ outcome }) => outcome.kind !== 'started')) {
+    const given = await evidenceOf(inputs, directory, context);
+    if (given.kind === 'not-started') {
       context.log.info('The stack did not start, so there is nothing to compare.');
       return 0;
     }
-    if (!run) throw missingDocument(directory, 'run');
-    const comparison = compareRun({
-      run,
-      stack,
-      budgets: stack.settings.budgets,
-      baseline: await readBaseline(inputs.baseline, context.directory),
-      createdAt: new Date().toISOString(),
-    });
+    const { run, stack } = given;
+    const baseline =
+      given.kind === 'files'
+        ? await baselineFile(given.baseline, context)
+        : await findBaseline(inputs.baseline, given.stack, context);
+    const createdAt = new Date().toISOString();
+    const { budgets } = stack?.settings ?? {};
+    const comparison =
+      stack && budgets
+        ? compareRun({ run, stack, budgets, baseline, createdAt })
+        : compareAlone({ run, baseline, createdAt });
     await writeDocument(directory, 'comparison', comparison);
     return 0;
   },
 });
 
-async function readBaseline(path: string | undefined, directory: string) {
-  if (path === undefined) return null;
-  const run = await readDocumentFile(resolve(directory, path), 'run');
-  if (!run)
-    throw new EvidenceError(
-      `The baseline ${path} is not there. Correct --baseline, or leave it out.`,
+type Given =
+  | { kind: 'not-started' }
+  | { kind: 'steps'; run: RunRecord; stack: StackDocument }
+  | { kind: 'files'; run: RunRecord; stack: StackDocument | undefined; baseline: string };
+
+async function evidenceOf(
+  inputs: { run: string | undefined; baseline: string | undefined },
+  directory: string,
+  context: Context,
+): Promise<Given> {
+  if (inputs.run !== undefined) return filesOf(inputs.run, inputs.baseline, context);
+  const { stack, run } = await readRunDocuments(directory);
+  if (run) return { kind: 'steps', run, stack };
+  const hasStarted = stack.variants.every(({ outcome }) => outcome.kind === 'started');
+  if (!hasStarted) return { kind: 'not-started' };
+  throw missingDocument(directory, 'run');
+}
+
+async function filesOf(
+  path: string,
+  baseline: string | undefined,
+  context: Context,
+): Promise<Given> {
+  if (baseline === undefined) {
+    throw new UserError(
+      '--run is given without --baseline. Name what to compare it with: a baselines/<environment>.json or another run.json.',
     );
-  return { path, run };
+  }
+  const file = resolve(context.directory, path);
+  const run = await readDocumentFile(file, 'run');
+  if (!run) throw new UserError(`--run is "${path}", which is not there. Name a run.json.`);
+  return { kind: 'files', run, stack: await stackBeside(file, run, context), baseline };
+}
+
+/** No gate comes after that would tell of one that is of no use. */
+async function baselineFile(path: string, { directory }: Context): Promise<Baseline> {
+  const found = await baselineOnDisk(path, true, directory);
+  if (found.kind === 'read') return found;
+  throw new EvidenceError(`There is nothing to compare with: ${found.why}.`);
+}
+
+async function stackBeside(
+  file: string,
+  { runId }: RunRecord,
+  { log }: Context,
+): Promise<StackDocument | undefined> {
+  const stack = await findDocument(dirname(file), 'stack');
+  if (stack?.runId === runId) return stack;
+  const why = stack
+    ? `the stack.json beside it is of run ${stack.runId}`
+    : 'no stack.json lies beside it';
+  log.warn(
+    `${basename(file)} is compared without its stack document, for ${why}: budgets are not judged, every service is, and by the default tolerances`,
+  );
+  return undefined;
 }

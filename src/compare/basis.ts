@@ -1,30 +1,42 @@
 /** What the head is compared with, and what that is worth. */
+import type { BaselineDocument } from '../records/generated/baseline.ts';
 import type { ComparisonDocument, Metric } from '../records/generated/comparison.ts';
 import type { RunRecord } from '../records/generated/run.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { FAMILY_ERROR } from '../stats/error-levels.ts';
 import { againstBase } from './against-base.ts';
 import { againstBaseline } from './against-baseline.ts';
+import { isSameSetting } from './baseline/comparable.ts';
+import { startOrderChanges } from './baseline/start-order.ts';
+import { storedRun } from './baseline/stored-run.ts';
 import type { ComparePolicy } from './policy.ts';
 
-/** A stored run of the default branch. */
-export interface Baseline {
-  path: string;
-  run: RunRecord;
-}
+/** The stored runs of the default branch, as they were found. */
+export type Baseline =
+  | { kind: 'absent' | 'unusable'; path: string; why: string }
+  | { kind: 'read'; path: string; document: Pick<BaselineDocument, 'environment' | 'runs'> };
+
+/** None was looked for. */
+const NONE = { kind: 'absent', path: null, why: 'there is no committed baseline' } as const;
+
+type Usable = Baseline | typeof NONE;
+
+type Described = ComparisonDocument['baseline'];
 
 interface Compared {
   basis: ComparisonDocument['basis'];
+  baseline: Described;
   metrics: Metric[];
 }
 
 /** A base that was measured in this run is the only comparison; else the baseline, where there is one that may be used. */
 export function compared(
   run: RunRecord,
-  stack: StackDocument,
-  { baseline, policy }: { baseline: Baseline | null; policy: ComparePolicy },
+  stack: Pick<StackDocument, 'variants' | 'base'>,
+  { baseline: found, policy }: { baseline: Baseline | null; policy: ComparePolicy },
 ): Compared {
-  const usable = baseline?.run.environment === run.environment ? baseline : null;
+  const usable = found ? usableOf(found, run) : NONE;
+  const baseline = describe(usable, run, stack);
   if (run.mode !== 'single') {
     const { metrics, size, pairs } = againstBase(run, policy);
     const basis = {
@@ -34,21 +46,54 @@ export function compared(
       gatedRatios: size.ratios,
       gatedCounts: size.counts,
       errorLevel: FAMILY_ERROR,
-      baseline: usable?.path ?? null,
+      baseline: usable.kind === 'read' ? usable.path : null,
     } as const;
-    return { basis, metrics };
+    return { basis, baseline, metrics };
   }
   return {
-    basis: usable
-      ? { kind: 'baseline', path: usable.path }
-      : { kind: 'none', reason: whyNone(run, stack, baseline) },
-    metrics: againstBaseline(run, usable?.run ?? null, policy),
+    basis:
+      usable.kind === 'read'
+        ? { kind: 'baseline', path: usable.path }
+        : { kind: 'none', reason: whyNone(stack, usable.why) },
+    baseline,
+    metrics: againstBaseline(run, usable.kind === 'read' ? usable.document.runs : [], policy),
   };
 }
 
-function whyNone(run: RunRecord, stack: StackDocument, baseline: Baseline | null): string {
-  const noBase = `no base was measured${stack.base.kind === 'none' ? ` (${stack.base.why})` : ''}`;
-  return baseline
-    ? `${noBase}, and ${baseline.path} is of the environment ${baseline.run.environment}, not ${run.environment}`
-    : `${noBase} and there is no committed baseline`;
+function usableOf(baseline: Baseline, run: RunRecord): Baseline {
+  if (baseline.kind !== 'read') return baseline;
+  const { path, document } = baseline;
+  const unusable = (why: string) => ({ kind: 'unusable' as const, path, why });
+  if (document.environment !== run.environment) {
+    return unusable(
+      `${path} is of the environment ${document.environment}, not ${run.environment}`,
+    );
+  }
+  return document.runs.length === 0 ? unusable(`${path} holds no run yet`) : baseline;
+}
+
+function describe(
+  baseline: Usable,
+  run: RunRecord,
+  stack: Pick<StackDocument, 'variants'>,
+): Described {
+  if (baseline.kind !== 'read') return baseline;
+  const { runs } = baseline.document;
+  const current = storedRun(run, stack, null);
+  const newest = runs.at(-1);
+  return {
+    kind: 'used',
+    path: baseline.path,
+    runs: runs.length,
+    sameSetting: runs.filter((stored) => isSameSetting(current, stored)).length,
+    newest: newest
+      ? { runId: newest.runId, createdAt: newest.createdAt, commit: newest.commit }
+      : null,
+    startOrder: newest ? startOrderChanges(newest.startOrder, current.startOrder) : [],
+  };
+}
+
+function whyNone(stack: Pick<StackDocument, 'base'>, why: string): string {
+  const { base } = stack;
+  return `no base was measured${base.kind === 'none' ? ` (${base.why})` : ''}, and ${why}`;
 }

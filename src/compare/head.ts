@@ -22,7 +22,11 @@ export interface Head {
   alone: Round[];
 }
 
-export function headOf(run: RunRecord, stack: StackDocument, policy: ComparePolicy): Head {
+export function headOf(
+  run: RunRecord,
+  stack: Pick<StackDocument, 'variants'>,
+  policy: ComparePolicy,
+): Head {
   const variant = stack.variants.find((candidate) => candidate.variant === 'head');
   const rounds = measuredRounds(run);
   return {

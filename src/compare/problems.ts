@@ -8,7 +8,7 @@ type Problem = ComparisonDocument['problems'][number];
 
 export function problems(
   run: RunRecord,
-  stack: StackDocument,
+  stack: Pick<StackDocument, 'variants'>,
   isJudged: (service: string) => boolean,
 ): Problem[] {
   return [

@@ -113,7 +113,7 @@ export async function writeDocument<Name extends DocumentName>(
 async function problemOf(value: unknown, name: DocumentName): Promise<string | undefined> {
   const { validate } = await validatorOf(name);
   if (validate(value)) return undefined;
-  return describe(validate.errors ?? []);
+  return describeProblem(validate.errors ?? []);
 }
 
 /** Each validator is a chunk of its own: a command loads only those it needs. */
@@ -132,7 +132,8 @@ function validatorOf(name: DocumentName) {
   }
 }
 
-function describe(errors: readonly ErrorObject[]): string {
+/** In words, the first of what a validator found. */
+export function describeProblem(errors: readonly ErrorObject[]): string {
   const first = errors[0];
   if (!first) return 'it does not fit its schema';
   return `${first.instancePath === '' ? 'the document' : first.instancePath} ${first.message ?? 'is wrong'}`;

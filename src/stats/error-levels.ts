@@ -51,3 +51,8 @@ export function ratioLevels(metrics: number): RatioLevels {
 export function countStageError(metrics: number): number {
   return Math.sqrt((FAMILY_ERROR * (1 - RATIO_SHARE)) / Math.max(1, metrics));
 }
+
+/** What each of the times may err that are held against stored runs alone; `metrics`: how many they are. */
+export function predictionTail(metrics: number): number {
+  return FAMILY_ERROR / Math.max(1, metrics);
+}

@@ -1,5 +1,5 @@
 import { blocksByScenario, type ScenarioBlocks } from './blocks.ts';
-import { DEFAULT_TOLERANCE, NO_TIME_FROM_ELSEWHERE, type RatioFamily } from './family.ts';
+import { DEFAULT_TOLERANCE, type RatioFamily } from './family.ts';
 
 /** CPU seconds that the whole stack spends for one answer: the least noisy sign of a regression. */
 export const cpuPerRequest: RatioFamily = {
@@ -9,7 +9,7 @@ export const cpuPerRequest: RatioFamily = {
   tolerance: DEFAULT_TOLERANCE,
   floor: 0.000_005,
   resolution: 0.000_000_1,
-  fromAnotherMachine: NO_TIME_FROM_ELSEWHERE,
+  fromStoredRuns: { kind: 'same-machine' },
   summary: 'median',
   read: (round) =>
     blocksByScenario(round).map((scenario) => ({

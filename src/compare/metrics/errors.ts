@@ -9,8 +9,8 @@ export const errors: CountFamily = {
   tolerance: 0,
   floor: 0.005,
   faultAbove: MAX_BAD_SHARE,
-  fromAnotherMachine: {
-    kind: 'not-comparable',
+  fromStoredRuns: {
+    kind: 'nothing',
     because: 'bad answers are judged by their own limit, whatever an earlier run had',
   },
   summary: 'mean',

@@ -23,8 +23,8 @@ interface Common {
   tolerance: number;
   /** In the metric's unit: a difference below it is one that no one cares about. */
   floor: number;
-  /** Whether a run on another machine can be compared with at all. */
-  fromAnotherMachine: { kind: 'comparable' } | { kind: 'not-comparable'; because: string };
+  /** What a stored run is worth for it. */
+  fromStoredRuns: StoredWorth;
   /** What stands for a series in a table: the median, the mean of shares, or the worst round for what must not happen once. */
   summary: 'median' | 'mean' | 'highest';
 }
@@ -53,15 +53,16 @@ export interface ExactFamily extends Common {
 
 export type MetricFamily = RatioFamily | CountFamily | ExactFamily;
 
+export type StoredWorth =
+  /** The newest run says it all, on whatever machine. */
+  | { kind: 'newest' }
+  /** Runs under the same load say what is usual, on whatever machine. */
+  | { kind: 'same-load' }
+  /** Only runs of this very machine say anything, and only when they are enough to know their spread. */
+  | { kind: 'same-machine' }
+  | { kind: 'nothing'; because: string };
+
 export const DEFAULT_TOLERANCE = 0.05;
-
-export const COMPARABLE = { kind: 'comparable' } as const;
-
-/** Measured on public runners: the last stored run is wrong at +5 % in a third of the runs of identical code. */
-export const NO_TIME_FROM_ELSEWHERE = {
-  kind: 'not-comparable',
-  because: 'a number from another machine cannot gate time',
-} as const;
 
 /** One number per round in which there was one: the round is the unit of every statistic. */
 export interface Series {

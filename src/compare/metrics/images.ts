@@ -1,4 +1,4 @@
-import { COMPARABLE, DEFAULT_TOLERANCE, type ExactFamily } from './family.ts';
+import { DEFAULT_TOLERANCE, type ExactFamily } from './family.ts';
 
 const MIB = 1024 * 1024;
 
@@ -9,7 +9,7 @@ export const imageSize: ExactFamily = {
   unit: 'bytes',
   tolerance: DEFAULT_TOLERANCE,
   floor: MIB,
-  fromAnotherMachine: COMPARABLE,
+  fromStoredRuns: { kind: 'newest' },
   summary: 'median',
   read: ({ service, sizeBytes }) => ({ subject: service, value: sizeBytes }),
 };
@@ -21,7 +21,7 @@ export const layers: ExactFamily = {
   unit: 'count',
   tolerance: 0,
   floor: 0,
-  fromAnotherMachine: COMPARABLE,
+  fromStoredRuns: { kind: 'newest' },
   summary: 'median',
   read: (image) => ({ subject: image.service, value: image.layers.length }),
 };

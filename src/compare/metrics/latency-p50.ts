@@ -1,6 +1,6 @@
 import { mergeLatencies } from '../../stats/latency.ts';
 import { blocksByScenario } from './blocks.ts';
-import { DEFAULT_TOLERANCE, NO_TIME_FROM_ELSEWHERE, type RatioFamily } from './family.ts';
+import { DEFAULT_TOLERANCE, type RatioFamily } from './family.ts';
 
 /** The typical answer under load, all blocks of a round together. */
 export const latencyP50: RatioFamily = {
@@ -10,7 +10,7 @@ export const latencyP50: RatioFamily = {
   tolerance: DEFAULT_TOLERANCE,
   floor: 20,
   resolution: 1,
-  fromAnotherMachine: NO_TIME_FROM_ELSEWHERE,
+  fromStoredRuns: { kind: 'same-machine' },
   summary: 'median',
   read: (round) =>
     blocksByScenario(round).map(({ scenario, timed, answers, isVoid }) => ({

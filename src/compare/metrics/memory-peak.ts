@@ -1,5 +1,5 @@
 import type { Reading, RatioFamily } from './family.ts';
-import { COMPARABLE, DEFAULT_TOLERANCE } from './family.ts';
+import { DEFAULT_TOLERANCE } from './family.ts';
 import type { Round } from '../../records/generated/run.ts';
 
 const MIB = 1024 * 1024;
@@ -13,7 +13,7 @@ export const memoryPeak: RatioFamily = {
   tolerance: DEFAULT_TOLERANCE,
   floor: MIB,
   resolution: PAGE_BYTES,
-  fromAnotherMachine: COMPARABLE,
+  fromStoredRuns: { kind: 'same-load' },
   summary: 'median',
   read: peaks,
 };

@@ -1,5 +1,5 @@
 import type { Round } from '../../records/generated/run.ts';
-import { COMPARABLE, type CountFamily, type Reading } from './family.ts';
+import type { CountFamily, Reading } from './family.ts';
 
 /** Processes of a service that the kernel killed for lack of memory, within one round. */
 export const oomKills: CountFamily = {
@@ -9,7 +9,7 @@ export const oomKills: CountFamily = {
   tolerance: 0,
   floor: 0,
   faultAbove: 0,
-  fromAnotherMachine: COMPARABLE,
+  fromStoredRuns: { kind: 'newest' },
   summary: 'highest',
   read: killsOf,
 };

@@ -1,5 +1,5 @@
 import { badShare, MAX_BAD_SHARE } from './blocks.ts';
-import { DEFAULT_TOLERANCE, NO_TIME_FROM_ELSEWHERE, type RatioFamily } from './family.ts';
+import { DEFAULT_TOLERANCE, type RatioFamily } from './family.ts';
 
 /** The typical answer of an endpoint on one quiet connection. */
 export const responseP50: RatioFamily = {
@@ -9,7 +9,7 @@ export const responseP50: RatioFamily = {
   tolerance: DEFAULT_TOLERANCE,
   floor: 20,
   resolution: 1,
-  fromAnotherMachine: NO_TIME_FROM_ELSEWHERE,
+  fromStoredRuns: { kind: 'same-machine' },
   summary: 'median',
   read: (round) =>
     round.responses.map((response) => ({

@@ -1,5 +1,5 @@
 import type { Round } from '../../records/generated/run.ts';
-import { COMPARABLE, type CountFamily, type Reading } from './family.ts';
+import type { CountFamily, Reading } from './family.ts';
 
 /** Restarts of a service within one round; one is one too many, so the worst round stands for all. */
 export const restarts: CountFamily = {
@@ -9,7 +9,7 @@ export const restarts: CountFamily = {
   tolerance: 0,
   floor: 0,
   faultAbove: 0,
-  fromAnotherMachine: COMPARABLE,
+  fromStoredRuns: { kind: 'newest' },
   summary: 'highest',
   read: restartsOf,
 };

@@ -1,4 +1,4 @@
-import { DEFAULT_TOLERANCE, NO_TIME_FROM_ELSEWHERE, type RatioFamily } from './family.ts';
+import { DEFAULT_TOLERANCE, type RatioFamily } from './family.ts';
 
 /** The subject of what is measured of all services together. */
 export const STACK = 'stack';
@@ -12,7 +12,7 @@ export const startup: RatioFamily = {
   floor: 50,
   // The poll interval.
   resolution: 4,
-  fromAnotherMachine: NO_TIME_FROM_ELSEWHERE,
+  fromStoredRuns: { kind: 'same-machine' },
   summary: 'median',
   read: ({ startup: { readyMs, services } }) => [
     { subject: STACK, value: readyMs },

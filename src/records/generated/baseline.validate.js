@@ -2,14 +2,14 @@ import func2Module from 'ajv/dist/runtime/ucs2length.js';
 const func2 = func2Module.default ?? func2Module;
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/baseline.schema.json","title":"Baseline document","description":"The last runs of the default branch in one environment, committed as baselines/<environment>.json: one run per line, newest last.","type":"object","additionalProperties":false,"required":["schemaVersion","document","environment","runs","packages"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"baseline","type":"string"},"environment":{"type":"string","maxLength":100},"runs":{"type":"array","description":"Newest last; the oldest are dropped first, by number and by the size of the file.","items":{"$ref":"#/$defs/storedRun"}},"packages":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/packages"}]}},"$defs":{"storedRun":{"type":"object","additionalProperties":false,"required":["runId","createdAt","commit","toolVersion","machine","conditions","workload","metrics","images","startOrder"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"commit":{"oneOf":[{"type":"null","description":"Outside a git work tree."},{"$ref":"#/$defs/commit"}]},"toolVersion":{"type":"string","maxLength":40},"machine":{"$ref":"#/$defs/machine"},"conditions":{"$ref":"#/$defs/conditions"},"workload":{"type":"array","description":"What was asked, per scenario and endpoint: times of different questions are not compared.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string","maxLength":300},"text":{"type":"string","maxLength":600}}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/storedMetric"}},"images":{"type":"array","items":{"$ref":"#/$defs/storedImage"}},"startOrder":{"type":"array","description":"Services in the order of their start events, each with those that it was declared to wait for.","items":{"$ref":"#/$defs/start"}}}},"commit":{"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"subject":{"type":"string","maxLength":120,"description":"First line of its message, printable characters only."}}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","cgroupVersion"],"properties":{"cpuModel":{"type":"string","maxLength":200},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number","minimum":0},"kernel":{"type":"string","maxLength":200},"engineVersion":{"type":"string","maxLength":100},"cgroupVersion":{"type":"string","enum":["1","2"]}},"description":"What decides whether times can be compared: the machine of the run."},"conditions":{"type":"object","additionalProperties":false,"required":["mode","route","generatorCpus","stackCpus"],"properties":{"mode":{"type":"string","enum":["single","paired","alternating"]},"route":{"type":"string","enum":["container-address","published-port"]},"generatorCpus":{"type":["string","null"],"maxLength":100},"stackCpus":{"type":["string","null"],"maxLength":100}},"description":"How it was measured; this too decides whether times can be compared."},"storedMetric":{"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once."},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary."},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image."}}},"storedImage":{"type":"object","additionalProperties":false,"required":["service","sizeBytes","layerBytes","base"],"properties":{"service":{"type":"string","maxLength":200},"sizeBytes":{"type":"number","minimum":0,"description":"Uncompressed."},"layerBytes":{"type":"array","description":"One per layer, first layer first; null where it is not known.","items":{"type":["number","null"],"minimum":0}},"base":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reference","layers"],"properties":{"reference":{"type":"string","maxLength":300},"layers":{"type":"integer","minimum":0}}}]}}},"start":{"type":"object","additionalProperties":false,"required":["service","after"],"properties":{"service":{"type":"string","maxLength":200},"after":{"type":"array","items":{"type":"string","maxLength":200}}}},"packages":{"type":"object","additionalProperties":false,"required":["runId","images"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","purls"],"properties":{"service":{"type":"string","maxLength":200},"purls":{"type":"array","items":{"type":"string","maxLength":500}}}}}},"description":"What was installed in the images of the newest run, to match again with later advisories. Null where nothing listed it or it would not fit."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/baseline.schema.json","title":"Baseline document","description":"The last runs of the default branch in one environment, committed as baselines/<environment>.json: one run per line, newest last.","type":"object","additionalProperties":false,"required":["schemaVersion","document","environment","runs","packages"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"baseline","type":"string"},"environment":{"type":"string","maxLength":100},"runs":{"type":"array","description":"Newest last; the oldest are dropped first, by number and by the size of the file.","items":{"$ref":"#/$defs/storedRun"}},"packages":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/packages"}]}},"$defs":{"storedRun":{"type":"object","additionalProperties":false,"required":["runId","createdAt","commit","toolVersion","machine","conditions","workload","metrics","images","startOrder"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"commit":{"oneOf":[{"type":"null","description":"Outside a git work tree."},{"$ref":"#/$defs/commit"}]},"toolVersion":{"type":"string","maxLength":40},"machine":{"$ref":"#/$defs/machine"},"conditions":{"$ref":"#/$defs/conditions"},"workload":{"type":"array","description":"What was asked, per scenario and endpoint: times of different questions are not compared.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string","maxLength":300},"text":{"type":"string","maxLength":600}}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/storedMetric"}},"images":{"type":"array","items":{"$ref":"#/$defs/storedImage"}},"startOrder":{"type":"array","description":"Services in the order of their start events, each with those that it was declared to wait for.","items":{"$ref":"#/$defs/start"}}}},"commit":{"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"subject":{"type":"string","maxLength":120,"description":"First line of its message, printable characters only."}}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","cgroupVersion"],"properties":{"cpuModel":{"type":"string","maxLength":200},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number","minimum":0},"kernel":{"type":"string","maxLength":200},"engineVersion":{"type":"string","maxLength":100},"cgroupVersion":{"type":"string","enum":["1","2"]}},"description":"What decides whether times can be compared: the machine of the run."},"conditions":{"type":"object","additionalProperties":false,"required":["mode","route","generatorCpus","stackCpus"],"properties":{"mode":{"type":"string","enum":["single","paired","alternating"]},"route":{"type":"string","enum":["container-address","published-port"]},"generatorCpus":{"type":["string","null"],"maxLength":100},"stackCpus":{"type":["string","null"],"maxLength":100}},"description":"How it was measured; this too decides whether times can be compared."},"storedMetric":{"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","minimum":0,"description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once."},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary."},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image."}}},"storedImage":{"type":"object","additionalProperties":false,"required":["service","sizeBytes","layerBytes","base"],"properties":{"service":{"type":"string","maxLength":200},"sizeBytes":{"type":"number","minimum":0,"description":"Uncompressed."},"layerBytes":{"type":"array","description":"One per layer, first layer first; null where it is not known.","items":{"type":["number","null"],"minimum":0}},"base":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reference","layers"],"properties":{"reference":{"type":"string","maxLength":300},"layers":{"type":"integer","minimum":0}}}]}}},"start":{"type":"object","additionalProperties":false,"required":["service","after"],"properties":{"service":{"type":"string","maxLength":200},"after":{"type":"array","items":{"type":"string","maxLength":200}}}},"packages":{"type":"object","additionalProperties":false,"required":["runId","images"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","purls"],"properties":{"service":{"type":"string","maxLength":200},"purls":{"type":"array","items":{"type":"string","maxLength":500}}}}}},"description":"What was installed in the images of the newest run, to match again with later advisories. Null where nothing listed it or it would not fit."}}};
 const schema19 = {"type":"object","additionalProperties":false,"required":["runId","images"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","purls"],"properties":{"service":{"type":"string","maxLength":200},"purls":{"type":"array","items":{"type":"string","maxLength":500}}}}}},"description":"What was installed in the images of the newest run, to match again with later advisories. Null where nothing listed it or it would not fit."};
 
 const schema12 = {"type":"object","additionalProperties":false,"required":["runId","createdAt","commit","toolVersion","machine","conditions","workload","metrics","images","startOrder"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"commit":{"oneOf":[{"type":"null","description":"Outside a git work tree."},{"$ref":"#/$defs/commit"}]},"toolVersion":{"type":"string","maxLength":40},"machine":{"$ref":"#/$defs/machine"},"conditions":{"$ref":"#/$defs/conditions"},"workload":{"type":"array","description":"What was asked, per scenario and endpoint: times of different questions are not compared.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string","maxLength":300},"text":{"type":"string","maxLength":600}}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/storedMetric"}},"images":{"type":"array","items":{"$ref":"#/$defs/storedImage"}},"startOrder":{"type":"array","description":"Services in the order of their start events, each with those that it was declared to wait for.","items":{"$ref":"#/$defs/start"}}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"subject":{"type":"string","maxLength":120,"description":"First line of its message, printable characters only."}}};
 const schema14 = {"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","cgroupVersion"],"properties":{"cpuModel":{"type":"string","maxLength":200},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number","minimum":0},"kernel":{"type":"string","maxLength":200},"engineVersion":{"type":"string","maxLength":100},"cgroupVersion":{"type":"string","enum":["1","2"]}},"description":"What decides whether times can be compared: the machine of the run."};
 const schema15 = {"type":"object","additionalProperties":false,"required":["mode","route","generatorCpus","stackCpus"],"properties":{"mode":{"type":"string","enum":["single","paired","alternating"]},"route":{"type":"string","enum":["container-address","published-port"]},"generatorCpus":{"type":["string","null"],"maxLength":100},"stackCpus":{"type":["string","null"],"maxLength":100}},"description":"How it was measured; this too decides whether times can be compared."};
-const schema16 = {"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once."},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary."},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image."}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","minimum":0,"description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once."},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary."},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image."}}};
 const schema17 = {"type":"object","additionalProperties":false,"required":["service","sizeBytes","layerBytes","base"],"properties":{"service":{"type":"string","maxLength":200},"sizeBytes":{"type":"number","minimum":0,"description":"Uncompressed."},"layerBytes":{"type":"array","description":"One per layer, first layer first; null where it is not known.","items":{"type":["number","null"],"minimum":0}},"base":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reference","layers"],"properties":{"reference":{"type":"string","maxLength":300},"layers":{"type":"integer","minimum":0}}}]}}};
 const schema18 = {"type":"object","additionalProperties":false,"required":["service","after"],"properties":{"service":{"type":"string","maxLength":200},"after":{"type":"array","items":{"type":"string","maxLength":200}}}};
 const func3 = Object.prototype.hasOwnProperty;
@@ -1019,8 +1019,9 @@ errors++;
 }
 if(data23.value !== undefined){
 let data27 = data23.value;
-if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err83 = {instancePath:instancePath+"/metrics/" + i1+"/value",schemaPath:"#/$defs/storedMetric/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err83 = {instancePath:instancePath+"/metrics/" + i1+"/value",schemaPath:"#/$defs/storedMetric/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1030,10 +1031,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data23.spread !== undefined){
-let data28 = data23.spread;
-if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err84 = {instancePath:instancePath+"/metrics/" + i1+"/spread",schemaPath:"#/$defs/storedMetric/properties/spread/type",keyword:"type",params:{type: schema16.properties.spread.type},message:"must be number,null"};
+else {
+const err84 = {instancePath:instancePath+"/metrics/" + i1+"/value",schemaPath:"#/$defs/storedMetric/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1042,9 +1041,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err85 = {instancePath:instancePath+"/metrics/" + i1+"/spread",schemaPath:"#/$defs/storedMetric/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data23.spread !== undefined){
+let data28 = data23.spread;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+const err85 = {instancePath:instancePath+"/metrics/" + i1+"/spread",schemaPath:"#/$defs/storedMetric/properties/spread/type",keyword:"type",params:{type: schema16.properties.spread.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1053,12 +1054,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data23.rounds !== undefined){
-let data29 = data23.rounds;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err86 = {instancePath:instancePath+"/metrics/" + i1+"/rounds",schemaPath:"#/$defs/storedMetric/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err86 = {instancePath:instancePath+"/metrics/" + i1+"/spread",schemaPath:"#/$defs/storedMetric/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1067,9 +1065,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
-const err87 = {instancePath:instancePath+"/metrics/" + i1+"/rounds",schemaPath:"#/$defs/storedMetric/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data23.rounds !== undefined){
+let data29 = data23.rounds;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err87 = {instancePath:instancePath+"/metrics/" + i1+"/rounds",schemaPath:"#/$defs/storedMetric/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1078,11 +1079,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err88 = {instancePath:instancePath+"/metrics/" + i1+"/rounds",schemaPath:"#/$defs/storedMetric/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1093,13 +1092,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err89 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err89 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -1112,17 +1124,7 @@ for(let i2=0; i2<len2; i2++){
 let data31 = data30[i2];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.service === undefined){
-const err90 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-if(data31.sizeBytes === undefined){
-const err91 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"};
+const err91 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1131,8 +1133,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data31.layerBytes === undefined){
-const err92 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "layerBytes"},message:"must have required property '"+"layerBytes"+"'"};
+if(data31.sizeBytes === undefined){
+const err92 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1141,8 +1143,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data31.base === undefined){
-const err93 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(data31.layerBytes === undefined){
+const err93 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "layerBytes"},message:"must have required property '"+"layerBytes"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1151,9 +1153,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!((((key6 === "service") || (key6 === "sizeBytes")) || (key6 === "layerBytes")) || (key6 === "base"))){
-const err94 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data31.base === undefined){
+const err94 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1162,12 +1163,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data31.service !== undefined){
-let data32 = data31.service;
-if(typeof data32 === "string"){
-if(func2(data32) > 200){
-const err95 = {instancePath:instancePath+"/images/" + i2+"/service",schemaPath:"#/$defs/storedImage/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key6 in data31){
+if(!((((key6 === "service") || (key6 === "sizeBytes")) || (key6 === "layerBytes")) || (key6 === "base"))){
+const err95 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1177,8 +1175,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/images/" + i2+"/service",schemaPath:"#/$defs/storedImage/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.service !== undefined){
+let data32 = data31.service;
+if(typeof data32 === "string"){
+if(func2(data32) > 200){
+const err96 = {instancePath:instancePath+"/images/" + i2+"/service",schemaPath:"#/$defs/storedImage/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1188,11 +1189,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data31.sizeBytes !== undefined){
-let data33 = data31.sizeBytes;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err97 = {instancePath:instancePath+"/images/" + i2+"/sizeBytes",schemaPath:"#/$defs/storedImage/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err97 = {instancePath:instancePath+"/images/" + i2+"/service",schemaPath:"#/$defs/storedImage/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1202,13 +1200,27 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/images/" + i2+"/sizeBytes",schemaPath:"#/$defs/storedImage/properties/sizeBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data31.sizeBytes !== undefined){
+let data33 = data31.sizeBytes;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err98 = {instancePath:instancePath+"/images/" + i2+"/sizeBytes",schemaPath:"#/$defs/storedImage/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/images/" + i2+"/sizeBytes",schemaPath:"#/$defs/storedImage/properties/sizeBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }
@@ -1220,18 +1232,7 @@ const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
 let data35 = data34[i3];
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-const err99 = {instancePath:instancePath+"/images/" + i2+"/layerBytes/" + i3,schemaPath:"#/$defs/storedImage/properties/layerBytes/items/type",keyword:"type",params:{type: schema17.properties.layerBytes.items.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err100 = {instancePath:instancePath+"/images/" + i2+"/layerBytes/" + i3,schemaPath:"#/$defs/storedImage/properties/layerBytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err100 = {instancePath:instancePath+"/images/" + i2+"/layerBytes/" + i3,schemaPath:"#/$defs/storedImage/properties/layerBytes/items/type",keyword:"type",params:{type: schema17.properties.layerBytes.items.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1240,16 +1241,27 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/images/" + i2+"/layerBytes",schemaPath:"#/$defs/storedImage/properties/layerBytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err101 = {instancePath:instancePath+"/images/" + i2+"/layerBytes/" + i3,schemaPath:"#/$defs/storedImage/properties/layerBytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/images/" + i2+"/layerBytes",schemaPath:"#/$defs/storedImage/properties/layerBytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -1261,12 +1273,12 @@ let valid21 = false;
 let passing1 = null;
 const _errs91 = errors;
 if(data36 !== null){
-const err102 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err103 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err103];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err103);
 }
 errors++;
 }
@@ -1278,17 +1290,7 @@ passing1 = 0;
 const _errs93 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.reference === undefined){
-const err103 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data36.layers === undefined){
-const err104 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
+const err104 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1297,9 +1299,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!((key7 === "reference") || (key7 === "layers"))){
-const err105 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data36.layers === undefined){
+const err105 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1308,12 +1309,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data36.reference !== undefined){
-let data37 = data36.reference;
-if(typeof data37 === "string"){
-if(func2(data37) > 300){
-const err106 = {instancePath:instancePath+"/images/" + i2+"/base/reference",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/reference/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key7 in data36){
+if(!((key7 === "reference") || (key7 === "layers"))){
+const err106 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1323,8 +1321,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/images/" + i2+"/base/reference",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.reference !== undefined){
+let data37 = data36.reference;
+if(typeof data37 === "string"){
+if(func2(data37) > 300){
+const err107 = {instancePath:instancePath+"/images/" + i2+"/base/reference",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/reference/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1334,10 +1335,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data36.layers !== undefined){
-let data38 = data36.layers;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err108 = {instancePath:instancePath+"/images/" + i2+"/base/layers",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err108 = {instancePath:instancePath+"/images/" + i2+"/base/reference",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1346,9 +1345,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err109 = {instancePath:instancePath+"/images/" + i2+"/base/layers",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data36.layers !== undefined){
+let data38 = data36.layers;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err109 = {instancePath:instancePath+"/images/" + i2+"/base/layers",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1357,16 +1358,27 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err110 = {instancePath:instancePath+"/images/" + i2+"/base/layers",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
@@ -1382,12 +1394,12 @@ passing1 = 1;
 }
 }
 if(!valid21){
-const err111 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err112 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err112];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -1405,24 +1417,24 @@ vErrors = null;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err113 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err113];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err113);
 }
 errors++;
 }
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err114 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err114];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err114);
 }
 errors++;
 }
@@ -1435,17 +1447,7 @@ for(let i4=0; i4<len4; i4++){
 let data40 = data39[i4];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.service === undefined){
-const err114 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(data40.after === undefined){
-const err115 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+const err115 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1454,9 +1456,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!((key8 === "service") || (key8 === "after"))){
-const err116 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data40.after === undefined){
+const err116 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1465,12 +1466,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data40.service !== undefined){
-let data41 = data40.service;
-if(typeof data41 === "string"){
-if(func2(data41) > 200){
-const err117 = {instancePath:instancePath+"/startOrder/" + i4+"/service",schemaPath:"#/$defs/start/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key8 in data40){
+if(!((key8 === "service") || (key8 === "after"))){
+const err117 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1480,13 +1478,27 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/startOrder/" + i4+"/service",schemaPath:"#/$defs/start/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.service !== undefined){
+let data41 = data40.service;
+if(typeof data41 === "string"){
+if(func2(data41) > 200){
+const err118 = {instancePath:instancePath+"/startOrder/" + i4+"/service",schemaPath:"#/$defs/start/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/startOrder/" + i4+"/service",schemaPath:"#/$defs/start/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
 }
 errors++;
 }
@@ -1499,18 +1511,7 @@ for(let i5=0; i5<len5; i5++){
 let data43 = data42[i5];
 if(typeof data43 === "string"){
 if(func2(data43) > 200){
-const err119 = {instancePath:instancePath+"/startOrder/" + i4+"/after/" + i5,schemaPath:"#/$defs/start/properties/after/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/startOrder/" + i4+"/after/" + i5,schemaPath:"#/$defs/start/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err120 = {instancePath:instancePath+"/startOrder/" + i4+"/after/" + i5,schemaPath:"#/$defs/start/properties/after/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1520,9 +1521,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/startOrder/" + i4+"/after",schemaPath:"#/$defs/start/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err121 = {instancePath:instancePath+"/startOrder/" + i4+"/after/" + i5,schemaPath:"#/$defs/start/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1534,7 +1534,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err122 = {instancePath:instancePath+"/startOrder/" + i4+"/after",schemaPath:"#/$defs/start/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1546,7 +1546,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/startOrder",schemaPath:"#/properties/startOrder/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err123 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1558,12 +1558,24 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/startOrder",schemaPath:"#/properties/startOrder/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
 }
 errors++;
 }

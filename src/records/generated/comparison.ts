@@ -52,6 +52,41 @@ export interface ComparisonDocument {
         kind: 'none';
         reason: string;
       };
+  /**
+   * The stored runs of the default branch, whether or not they are the basis.
+   */
+  baseline:
+    | {
+        kind: 'absent';
+        path: string | null;
+        why: string;
+      }
+    | {
+        kind: 'unusable';
+        path: string;
+        why: string;
+      }
+    | {
+        kind: 'used';
+        path: string;
+        runs: number;
+        /**
+         * Of them, those of this machine that were measured in the same way.
+         */
+        sameSetting: number;
+        newest: null | {
+          runId: string;
+          createdAt: string;
+          commit: null | {
+            sha: string;
+            subject: string;
+          };
+        };
+        /**
+         * Services that now start on the other side of what they wait for, or waited for, than in the newest stored run.
+         */
+        startOrder: string[];
+      };
   metrics: Metric[];
   budgets: Budget[];
   /**

@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/comparison.schema.json","title":"Comparison document","description":"Verdicts of the metrics against the base, and what became of each budget.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","basis","metrics","budgets","unmeasured","badAnswers","problems"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"comparison","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"basis":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","mode","rounds","gatedRatios","gatedCounts","errorLevel","baseline"],"properties":{"kind":{"const":"base-variant","type":"string"},"mode":{"type":"string","enum":["paired","alternating"]},"rounds":{"type":"integer","minimum":0,"description":"Pairs in which both rounds were measured."},"gatedRatios":{"type":"integer","minimum":0,"description":"Gated metrics that share the error level, those of ratios."},"gatedCounts":{"type":"integer","minimum":0,"description":"The same, of counts."},"errorLevel":{"type":"number","description":"Chance of any false alarm, all gated metrics together."},"baseline":{"type":["string","null"],"description":"The committed baseline beside it, which serves budgets and the trend."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"baseline","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none","type":"string"},"reason":{"type":"string"}}}]},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"budgets":{"type":"array","items":{"$ref":"#/$defs/budget"}},"unmeasured":{"type":"array","description":"Declared and not measured: missing evidence.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string"},"text":{"type":"string"}}}},"badAnswers":{"type":"array","description":"Endpoints and scenarios with more bad answers than any latency is worth.","items":{"$ref":"#/$defs/badAnswers"}},"problems":{"type":"array","description":"The stack itself: builds, starts, deaths.","items":{"type":"object","additionalProperties":false,"required":["variant","subject","text"],"properties":{"variant":{"type":"string","enum":["base","head"]},"subject":{"type":"string"},"text":{"type":"string"}}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"badAnswers":{"type":"object","additionalProperties":false,"required":["id","service","subject","phase","bad","attempts","assumed","text"],"properties":{"id":{"type":"string"},"service":{"type":"string"},"subject":{"type":"string","description":"endpoint or scenario"},"phase":{"type":"string","enum":["response","load"]},"bad":{"type":"integer","minimum":1},"attempts":{"type":"integer","minimum":1},"assumed":{"type":"boolean","description":"The path is our guess and never gave a good answer: the guess may be wrong, not the service."},"text":{"type":"string"}}},"metric":{"type":"object","additionalProperties":false,"required":["id","name","subject","unit","gated","base","head","scale","change","interval","tolerance","floor","verdict","reason","method","evidence"],"properties":{"id":{"type":"string"},"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"gated":{"type":"boolean"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"scale":{"type":"string","enum":["ratio","difference"],"description":"What change, interval and smallestChange are: head / base - 1, or head - base in the unit."},"change":{"type":["number","null"],"description":"The estimate; of the confirmation where there was one, so it need not be what base and head make."},"interval":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["low","high","confidence"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"confidence":{"type":"number"}}}],"description":"Both sides hold at every look together."},"tolerance":{"type":"number"},"floor":{"type":"number"},"verdict":{"type":"string","enum":["regressed","improved","unchanged","inconclusive","no-data"]},"reason":{"type":"string"},"method":{"type":"string","description":"How the verdict was reached, in a few words."},"evidence":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/evidence"}]}}},"budget":{"type":"object","additionalProperties":false,"required":["id","name","service","subject","phase","unit","value","warnAt","failAt","outcome","text"],"properties":{"id":{"type":"string"},"name":{"type":"string","enum":["ready","health-answer","cpu","memory"]},"service":{"type":"string"},"subject":{"type":"string","description":"service or endpoint"},"phase":{"type":["string","null"],"enum":["idle","load",null]},"unit":{"type":"string","enum":["ms","ratio"]},"value":{"type":["number","null"]},"warnAt":{"type":["number","null"]},"failAt":{"type":"number"},"outcome":{"type":"string","enum":["met","warn","missed","not-measured","no-limit"]},"text":{"type":"string"}}},"evidence":{"type":"object","description":"What the verdict rests on, where base and head were measured in pairs of rounds.","additionalProperties":false,"required":["pairs","stage","stagePairs","suspected","spread","aaSpread","smallestChange"],"properties":{"pairs":{"type":"integer","minimum":0,"description":"Pairs in which both sides have a value."},"stage":{"type":"string","enum":["first","confirmation"]},"stagePairs":{"type":"integer","minimum":0,"description":"Those that change and interval rest on."},"suspected":{"type":["string","null"],"enum":["regressed","improved",null],"description":"By the first stage, and not yet answered by fresh pairs."},"spread":{"type":["number","null"],"description":"Standard deviation between pairs, of ln(head / base) or of the difference."},"aaSpread":{"type":["number","null"],"description":"The same of one round of the base against the next one: no change at all."},"smallestChange":{"type":["number","null"],"description":"What would have been found in nine runs of ten."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/comparison.schema.json","title":"Comparison document","description":"Verdicts of the metrics against the base, and what became of each budget.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","basis","baseline","metrics","budgets","unmeasured","badAnswers","problems"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"comparison","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"basis":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","mode","rounds","gatedRatios","gatedCounts","errorLevel","baseline"],"properties":{"kind":{"const":"base-variant","type":"string"},"mode":{"type":"string","enum":["paired","alternating"]},"rounds":{"type":"integer","minimum":0,"description":"Pairs in which both rounds were measured."},"gatedRatios":{"type":"integer","minimum":0,"description":"Gated metrics that share the error level, those of ratios."},"gatedCounts":{"type":"integer","minimum":0,"description":"The same, of counts."},"errorLevel":{"type":"number","description":"Chance of any false alarm, all gated metrics together."},"baseline":{"type":["string","null"],"description":"The committed baseline beside it, which serves budgets and the trend."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"baseline","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none","type":"string"},"reason":{"type":"string"}}}]},"baseline":{"description":"The stored runs of the default branch, whether or not they are the basis.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path","why"],"properties":{"kind":{"const":"absent","type":"string"},"path":{"type":["string","null"]},"why":{"type":"string"}},"description":"There is no such file."},{"type":"object","additionalProperties":false,"required":["kind","path","why"],"properties":{"kind":{"const":"unusable","type":"string"},"path":{"type":"string"},"why":{"type":"string"}},"description":"There is one, and it cannot be used."},{"type":"object","additionalProperties":false,"required":["kind","path","runs","sameSetting","newest","startOrder"],"properties":{"kind":{"const":"used","type":"string"},"path":{"type":"string"},"runs":{"type":"integer","minimum":1},"sameSetting":{"type":"integer","minimum":0,"description":"Of them, those of this machine that were measured in the same way."},"newest":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["runId","createdAt","commit"],"properties":{"runId":{"type":"string"},"createdAt":{"type":"string"},"commit":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string"},"subject":{"type":"string"}}}]}}}]},"startOrder":{"type":"array","description":"Services that now start on the other side of what they wait for, or waited for, than in the newest stored run.","items":{"type":"string"}}}}]},"metrics":{"type":"array","items":{"$ref":"#/$defs/metric"}},"budgets":{"type":"array","items":{"$ref":"#/$defs/budget"}},"unmeasured":{"type":"array","description":"Declared and not measured: missing evidence.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string"},"text":{"type":"string"}}}},"badAnswers":{"type":"array","description":"Endpoints and scenarios with more bad answers than any latency is worth.","items":{"$ref":"#/$defs/badAnswers"}},"problems":{"type":"array","description":"The stack itself: builds, starts, deaths.","items":{"type":"object","additionalProperties":false,"required":["variant","subject","text"],"properties":{"variant":{"type":"string","enum":["base","head"]},"subject":{"type":"string"},"text":{"type":"string"}}}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"badAnswers":{"type":"object","additionalProperties":false,"required":["id","service","subject","phase","bad","attempts","assumed","text"],"properties":{"id":{"type":"string"},"service":{"type":"string"},"subject":{"type":"string","description":"endpoint or scenario"},"phase":{"type":"string","enum":["response","load"]},"bad":{"type":"integer","minimum":1},"attempts":{"type":"integer","minimum":1},"assumed":{"type":"boolean","description":"The path is our guess and never gave a good answer: the guess may be wrong, not the service."},"text":{"type":"string"}}},"metric":{"type":"object","additionalProperties":false,"required":["id","name","subject","unit","gated","base","head","scale","change","interval","tolerance","floor","verdict","reason","method","evidence"],"properties":{"id":{"type":"string"},"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"gated":{"type":"boolean"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"scale":{"type":"string","enum":["ratio","difference"],"description":"What change, interval and smallestChange are: head / base - 1, or head - base in the unit."},"change":{"type":["number","null"],"description":"The estimate; of the confirmation where there was one, so it need not be what base and head make."},"interval":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["low","high","confidence"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"confidence":{"type":"number"}}}],"description":"Both sides hold at every look together."},"tolerance":{"type":"number"},"floor":{"type":"number"},"verdict":{"type":"string","enum":["regressed","improved","unchanged","inconclusive","no-data"]},"reason":{"type":"string"},"method":{"type":"string","description":"How the verdict was reached, in a few words."},"evidence":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/evidence"}]}}},"budget":{"type":"object","additionalProperties":false,"required":["id","name","service","subject","phase","unit","value","warnAt","failAt","outcome","text"],"properties":{"id":{"type":"string"},"name":{"type":"string","enum":["ready","health-answer","cpu","memory"]},"service":{"type":"string"},"subject":{"type":"string","description":"service or endpoint"},"phase":{"type":["string","null"],"enum":["idle","load",null]},"unit":{"type":"string","enum":["ms","ratio"]},"value":{"type":["number","null"]},"warnAt":{"type":["number","null"]},"failAt":{"type":"number"},"outcome":{"type":"string","enum":["met","warn","missed","not-measured","no-limit"]},"text":{"type":"string"}}},"evidence":{"type":"object","description":"What the verdict rests on, where base and head were measured in pairs of rounds.","additionalProperties":false,"required":["pairs","stage","stagePairs","suspected","spread","aaSpread","smallestChange"],"properties":{"pairs":{"type":"integer","minimum":0,"description":"Pairs in which both sides have a value."},"stage":{"type":"string","enum":["first","confirmation"]},"stagePairs":{"type":"integer","minimum":0,"description":"Those that change and interval rest on."},"suspected":{"type":["string","null"],"enum":["regressed","improved",null],"description":"By the first stage, and not yet answered by fresh pairs."},"spread":{"type":["number","null"],"description":"Standard deviation between pairs, of ln(head / base) or of the difference."},"aaSpread":{"type":["number","null"],"description":"The same of one round of the base against the next one: no change at all."},"smallestChange":{"type":["number","null"],"description":"What would have been found in nine runs of ten."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema15 = {"type":"object","additionalProperties":false,"required":["id","name","service","subject","phase","unit","value","warnAt","failAt","outcome","text"],"properties":{"id":{"type":"string"},"name":{"type":"string","enum":["ready","health-answer","cpu","memory"]},"service":{"type":"string"},"subject":{"type":"string","description":"service or endpoint"},"phase":{"type":["string","null"],"enum":["idle","load",null]},"unit":{"type":"string","enum":["ms","ratio"]},"value":{"type":["number","null"]},"warnAt":{"type":["number","null"]},"failAt":{"type":"number"},"outcome":{"type":"string","enum":["met","warn","missed","not-measured","no-limit"]},"text":{"type":"string"}}};
 const schema16 = {"type":"object","additionalProperties":false,"required":["id","service","subject","phase","bad","attempts","assumed","text"],"properties":{"id":{"type":"string"},"service":{"type":"string"},"subject":{"type":"string","description":"endpoint or scenario"},"phase":{"type":"string","enum":["response","load"]},"bad":{"type":"integer","minimum":1},"attempts":{"type":"integer","minimum":1},"assumed":{"type":"boolean","description":"The path is our guess and never gave a good answer: the guess may be wrong, not the service."},"text":{"type":"string"}}};
@@ -925,8 +925,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.metrics === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(data.baseline === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -935,8 +935,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.budgets === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'"};
+if(data.metrics === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -945,8 +945,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.unmeasured === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmeasured"},message:"must have required property '"+"unmeasured"+"'"};
+if(data.budgets === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -955,8 +955,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.badAnswers === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "badAnswers"},message:"must have required property '"+"badAnswers"+"'"};
+if(data.unmeasured === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmeasured"},message:"must have required property '"+"unmeasured"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -965,8 +965,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.problems === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
+if(data.badAnswers === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "badAnswers"},message:"must have required property '"+"badAnswers"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -975,9 +975,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.problems === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -986,11 +985,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err13 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -999,8 +996,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(1 !== data0){
-const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1009,11 +1009,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.document !== undefined){
-let data1 = data.document;
-if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(1 !== data0){
+const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1022,8 +1019,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if("comparison" !== data1){
-const err16 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "comparison"},message:"must be equal to constant"};
+}
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 !== "string"){
+const err16 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1032,12 +1032,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.runId !== undefined){
-let data2 = data.runId;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err17 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if("comparison" !== data1){
+const err17 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "comparison"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1047,8 +1043,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.runId !== undefined){
+let data2 = data.runId;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err18 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1058,9 +1057,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
-if(typeof data.createdAt !== "string"){
-const err19 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err19 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1070,11 +1068,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data4 = data.tool;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.createdAt !== undefined){
+if(typeof data.createdAt !== "string"){
+const err20 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1083,8 +1079,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data4.version === undefined){
-const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.tool !== undefined){
+let data4 = data.tool;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1093,9 +1093,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "name") || (key1 === "version"))){
-const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data4.version === undefined){
+const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1104,11 +1103,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "version"))){
+const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1117,8 +1114,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if("compose-gate" !== data5){
-const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 !== "string"){
+const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1127,10 +1127,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data4.version !== undefined){
-if(typeof data4.version !== "string"){
-const err25 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("compose-gate" !== data5){
+const err25 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1140,9 +1138,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.version !== undefined){
+if(typeof data4.version !== "string"){
+const err26 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1152,14 +1150,26 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.environment !== undefined){
-if(typeof data.environment !== "string"){
-const err27 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+if(typeof data.environment !== "string"){
+const err28 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -1172,17 +1182,7 @@ let passing0 = null;
 const _errs22 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.kind === undefined){
-const err28 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data8.mode === undefined){
-const err29 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+const err29 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1191,8 +1191,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.rounds === undefined){
-const err30 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "rounds"},message:"must have required property '"+"rounds"+"'"};
+if(data8.mode === undefined){
+const err30 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1201,8 +1201,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data8.gatedRatios === undefined){
-const err31 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "gatedRatios"},message:"must have required property '"+"gatedRatios"+"'"};
+if(data8.rounds === undefined){
+const err31 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "rounds"},message:"must have required property '"+"rounds"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1211,8 +1211,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8.gatedCounts === undefined){
-const err32 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "gatedCounts"},message:"must have required property '"+"gatedCounts"+"'"};
+if(data8.gatedRatios === undefined){
+const err32 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "gatedRatios"},message:"must have required property '"+"gatedRatios"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1221,8 +1221,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8.errorLevel === undefined){
-const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "errorLevel"},message:"must have required property '"+"errorLevel"+"'"};
+if(data8.gatedCounts === undefined){
+const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "gatedCounts"},message:"must have required property '"+"gatedCounts"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1231,8 +1231,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data8.baseline === undefined){
-const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+if(data8.errorLevel === undefined){
+const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "errorLevel"},message:"must have required property '"+"errorLevel"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1241,9 +1241,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((((((key2 === "kind") || (key2 === "mode")) || (key2 === "rounds")) || (key2 === "gatedRatios")) || (key2 === "gatedCounts")) || (key2 === "errorLevel")) || (key2 === "baseline"))){
-const err35 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data8.baseline === undefined){
+const err35 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1252,11 +1251,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data8.kind !== undefined){
-let data9 = data8.kind;
-if(typeof data9 !== "string"){
-const err36 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data8){
+if(!(((((((key2 === "kind") || (key2 === "mode")) || (key2 === "rounds")) || (key2 === "gatedRatios")) || (key2 === "gatedCounts")) || (key2 === "errorLevel")) || (key2 === "baseline"))){
+const err36 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1265,8 +1262,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if("base-variant" !== data9){
-const err37 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "base-variant"},message:"must be equal to constant"};
+}
+if(data8.kind !== undefined){
+let data9 = data8.kind;
+if(typeof data9 !== "string"){
+const err37 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1275,11 +1275,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data8.mode !== undefined){
-let data10 = data8.mode;
-if(typeof data10 !== "string"){
-const err38 = {instancePath:instancePath+"/basis/mode",schemaPath:"#/properties/basis/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("base-variant" !== data9){
+const err38 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "base-variant"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1288,8 +1285,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!((data10 === "paired") || (data10 === "alternating"))){
-const err39 = {instancePath:instancePath+"/basis/mode",schemaPath:"#/properties/basis/oneOf/0/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.basis.oneOf[0].properties.mode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.mode !== undefined){
+let data10 = data8.mode;
+if(typeof data10 !== "string"){
+const err39 = {instancePath:instancePath+"/basis/mode",schemaPath:"#/properties/basis/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1298,11 +1298,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data8.rounds !== undefined){
-let data11 = data8.rounds;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err40 = {instancePath:instancePath+"/basis/rounds",schemaPath:"#/properties/basis/oneOf/0/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data10 === "paired") || (data10 === "alternating"))){
+const err40 = {instancePath:instancePath+"/basis/mode",schemaPath:"#/properties/basis/oneOf/0/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.basis.oneOf[0].properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1311,9 +1308,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err41 = {instancePath:instancePath+"/basis/rounds",schemaPath:"#/properties/basis/oneOf/0/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data8.rounds !== undefined){
+let data11 = data8.rounds;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err41 = {instancePath:instancePath+"/basis/rounds",schemaPath:"#/properties/basis/oneOf/0/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1322,12 +1321,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-if(data8.gatedRatios !== undefined){
-let data12 = data8.gatedRatios;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err42 = {instancePath:instancePath+"/basis/gatedRatios",schemaPath:"#/properties/basis/oneOf/0/properties/gatedRatios/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err42 = {instancePath:instancePath+"/basis/rounds",schemaPath:"#/properties/basis/oneOf/0/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1336,9 +1332,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err43 = {instancePath:instancePath+"/basis/gatedRatios",schemaPath:"#/properties/basis/oneOf/0/properties/gatedRatios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data8.gatedRatios !== undefined){
+let data12 = data8.gatedRatios;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err43 = {instancePath:instancePath+"/basis/gatedRatios",schemaPath:"#/properties/basis/oneOf/0/properties/gatedRatios/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1347,12 +1346,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data8.gatedCounts !== undefined){
-let data13 = data8.gatedCounts;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err44 = {instancePath:instancePath+"/basis/gatedCounts",schemaPath:"#/properties/basis/oneOf/0/properties/gatedCounts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err44 = {instancePath:instancePath+"/basis/gatedRatios",schemaPath:"#/properties/basis/oneOf/0/properties/gatedRatios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1361,9 +1357,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err45 = {instancePath:instancePath+"/basis/gatedCounts",schemaPath:"#/properties/basis/oneOf/0/properties/gatedCounts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data8.gatedCounts !== undefined){
+let data13 = data8.gatedCounts;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err45 = {instancePath:instancePath+"/basis/gatedCounts",schemaPath:"#/properties/basis/oneOf/0/properties/gatedCounts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1372,12 +1371,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data8.errorLevel !== undefined){
-let data14 = data8.errorLevel;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err46 = {instancePath:instancePath+"/basis/errorLevel",schemaPath:"#/properties/basis/oneOf/0/properties/errorLevel/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err46 = {instancePath:instancePath+"/basis/gatedCounts",schemaPath:"#/properties/basis/oneOf/0/properties/gatedCounts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1387,10 +1383,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data8.baseline !== undefined){
-let data15 = data8.baseline;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err47 = {instancePath:instancePath+"/basis/baseline",schemaPath:"#/properties/basis/oneOf/0/properties/baseline/type",keyword:"type",params:{type: schema11.properties.basis.oneOf[0].properties.baseline.type},message:"must be string,null"};
+}
+if(data8.errorLevel !== undefined){
+let data14 = data8.errorLevel;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err47 = {instancePath:instancePath+"/basis/errorLevel",schemaPath:"#/properties/basis/oneOf/0/properties/errorLevel/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1400,14 +1397,27 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.baseline !== undefined){
+let data15 = data8.baseline;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err48 = {instancePath:instancePath+"/basis/baseline",schemaPath:"#/properties/basis/oneOf/0/properties/baseline/type",keyword:"type",params:{type: schema11.properties.basis.oneOf[0].properties.baseline.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -1419,17 +1429,7 @@ passing0 = 0;
 const _errs39 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.kind === undefined){
-const err49 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data8.path === undefined){
-const err50 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err50 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1438,9 +1438,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key3 in data8){
-if(!((key3 === "kind") || (key3 === "path"))){
-const err51 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data8.path === undefined){
+const err51 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1449,11 +1448,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data8.kind !== undefined){
-let data16 = data8.kind;
-if(typeof data16 !== "string"){
-const err52 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data8){
+if(!((key3 === "kind") || (key3 === "path"))){
+const err52 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1462,8 +1459,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if("baseline" !== data16){
-const err53 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"},message:"must be equal to constant"};
+}
+if(data8.kind !== undefined){
+let data16 = data8.kind;
+if(typeof data16 !== "string"){
+const err53 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1472,10 +1472,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data8.path !== undefined){
-if(typeof data8.path !== "string"){
-const err54 = {instancePath:instancePath+"/basis/path",schemaPath:"#/properties/basis/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("baseline" !== data16){
+const err54 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1485,14 +1483,26 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.path !== undefined){
+if(typeof data8.path !== "string"){
+const err55 = {instancePath:instancePath+"/basis/path",schemaPath:"#/properties/basis/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -1509,17 +1519,7 @@ passing0 = 1;
 const _errs46 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.kind === undefined){
-const err56 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data8.reason === undefined){
-const err57 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err57 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1528,9 +1528,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key4 in data8){
-if(!((key4 === "kind") || (key4 === "reason"))){
-const err58 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data8.reason === undefined){
+const err58 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1539,11 +1538,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data8.kind !== undefined){
-let data18 = data8.kind;
-if(typeof data18 !== "string"){
-const err59 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data8){
+if(!((key4 === "kind") || (key4 === "reason"))){
+const err59 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1552,8 +1549,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if("none" !== data18){
-const err60 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+}
+if(data8.kind !== undefined){
+let data18 = data8.kind;
+if(typeof data18 !== "string"){
+const err60 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1562,10 +1562,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data8.reason !== undefined){
-if(typeof data8.reason !== "string"){
-const err61 = {instancePath:instancePath+"/basis/reason",schemaPath:"#/properties/basis/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("none" !== data18){
+const err61 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/properties/basis/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1575,14 +1573,26 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.reason !== undefined){
+if(typeof data8.reason !== "string"){
+const err62 = {instancePath:instancePath+"/basis/reason",schemaPath:"#/properties/basis/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -1599,12 +1609,12 @@ passing0 = 2;
 }
 }
 if(!valid3){
-const err63 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err64 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err64];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -1620,37 +1630,15 @@ vErrors = null;
 }
 }
 }
-if(data.metrics !== undefined){
-let data20 = data.metrics;
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate11(data20[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data.budgets !== undefined){
-let data22 = data.budgets;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.id === undefined){
-const err65 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.baseline !== undefined){
+let data20 = data.baseline;
+const _errs54 = errors;
+let valid7 = false;
+let passing1 = null;
+const _errs55 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err65 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1659,8 +1647,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data23.name === undefined){
-const err66 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data20.path === undefined){
+const err66 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1669,8 +1657,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data23.service === undefined){
-const err67 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(data20.why === undefined){
+const err67 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1679,8 +1667,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data23.subject === undefined){
-const err68 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+for(const key5 in data20){
+if(!(((key5 === "kind") || (key5 === "path")) || (key5 === "why"))){
+const err68 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1689,8 +1678,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data23.phase === undefined){
-const err69 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+}
+if(data20.kind !== undefined){
+let data21 = data20.kind;
+if(typeof data21 !== "string"){
+const err69 = {instancePath:instancePath+"/baseline/kind",schemaPath:"#/properties/baseline/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1699,8 +1691,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data23.unit === undefined){
-const err70 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if("absent" !== data21){
+const err70 = {instancePath:instancePath+"/baseline/kind",schemaPath:"#/properties/baseline/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1709,8 +1701,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data23.value === undefined){
-const err71 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data20.path !== undefined){
+let data22 = data20.path;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err71 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/0/properties/path/type",keyword:"type",params:{type: schema11.properties.baseline.oneOf[0].properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1719,8 +1714,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data23.warnAt === undefined){
-const err72 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "warnAt"},message:"must have required property '"+"warnAt"+"'"};
+}
+if(data20.why !== undefined){
+if(typeof data20.why !== "string"){
+const err72 = {instancePath:instancePath+"/baseline/why",schemaPath:"#/properties/baseline/oneOf/0/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1729,8 +1726,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data23.failAt === undefined){
-const err73 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "failAt"},message:"must have required property '"+"failAt"+"'"};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1739,8 +1738,15 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data23.outcome === undefined){
-const err74 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+var _valid1 = _errs55 === errors;
+if(_valid1){
+valid7 = true;
+passing1 = 0;
+}
+const _errs64 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err74 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1749,8 +1755,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data23.text === undefined){
-const err75 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data20.path === undefined){
+const err75 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1759,9 +1765,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!(func2.call(schema15.properties, key5))){
-const err76 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data20.why === undefined){
+const err76 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1770,10 +1775,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data23.id !== undefined){
-if(typeof data23.id !== "string"){
-const err77 = {instancePath:instancePath+"/budgets/" + i1+"/id",schemaPath:"#/$defs/budget/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data20){
+if(!(((key6 === "kind") || (key6 === "path")) || (key6 === "why"))){
+const err77 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1783,10 +1787,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data23.name !== undefined){
-let data25 = data23.name;
-if(typeof data25 !== "string"){
-const err78 = {instancePath:instancePath+"/budgets/" + i1+"/name",schemaPath:"#/$defs/budget/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.kind !== undefined){
+let data24 = data20.kind;
+if(typeof data24 !== "string"){
+const err78 = {instancePath:instancePath+"/baseline/kind",schemaPath:"#/properties/baseline/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1795,8 +1799,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!((((data25 === "ready") || (data25 === "health-answer")) || (data25 === "cpu")) || (data25 === "memory"))){
-const err79 = {instancePath:instancePath+"/budgets/" + i1+"/name",schemaPath:"#/$defs/budget/properties/name/enum",keyword:"enum",params:{allowedValues: schema15.properties.name.enum},message:"must be equal to one of the allowed values"};
+if("unusable" !== data24){
+const err79 = {instancePath:instancePath+"/baseline/kind",schemaPath:"#/properties/baseline/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "unusable"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1806,9 +1810,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data23.service !== undefined){
-if(typeof data23.service !== "string"){
-const err80 = {instancePath:instancePath+"/budgets/" + i1+"/service",schemaPath:"#/$defs/budget/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.path !== undefined){
+if(typeof data20.path !== "string"){
+const err80 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1818,9 +1822,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data23.subject !== undefined){
-if(typeof data23.subject !== "string"){
-const err81 = {instancePath:instancePath+"/budgets/" + i1+"/subject",schemaPath:"#/$defs/budget/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.why !== undefined){
+if(typeof data20.why !== "string"){
+const err81 = {instancePath:instancePath+"/baseline/why",schemaPath:"#/properties/baseline/oneOf/1/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1830,10 +1834,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data23.phase !== undefined){
-let data28 = data23.phase;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err82 = {instancePath:instancePath+"/budgets/" + i1+"/phase",schemaPath:"#/$defs/budget/properties/phase/type",keyword:"type",params:{type: schema15.properties.phase.type},message:"must be string,null"};
+}
+else {
+const err82 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1842,8 +1845,20 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!(((data28 === "idle") || (data28 === "load")) || (data28 === null))){
-const err83 = {instancePath:instancePath+"/budgets/" + i1+"/phase",schemaPath:"#/$defs/budget/properties/phase/enum",keyword:"enum",params:{allowedValues: schema15.properties.phase.enum},message:"must be equal to one of the allowed values"};
+var _valid1 = _errs64 === errors;
+if(_valid1 && valid7){
+valid7 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid7 = true;
+passing1 = 1;
+}
+const _errs73 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err83 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1852,11 +1867,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data23.unit !== undefined){
-let data29 = data23.unit;
-if(typeof data29 !== "string"){
-const err84 = {instancePath:instancePath+"/budgets/" + i1+"/unit",schemaPath:"#/$defs/budget/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.path === undefined){
+const err84 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/2/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1865,8 +1877,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((data29 === "ms") || (data29 === "ratio"))){
-const err85 = {instancePath:instancePath+"/budgets/" + i1+"/unit",schemaPath:"#/$defs/budget/properties/unit/enum",keyword:"enum",params:{allowedValues: schema15.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(data20.runs === undefined){
+const err85 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/2/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1875,11 +1887,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data23.value !== undefined){
-let data30 = data23.value;
-if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-const err86 = {instancePath:instancePath+"/budgets/" + i1+"/value",schemaPath:"#/$defs/budget/properties/value/type",keyword:"type",params:{type: schema15.properties.value.type},message:"must be number,null"};
+if(data20.sameSetting === undefined){
+const err86 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/2/required",keyword:"required",params:{missingProperty: "sameSetting"},message:"must have required property '"+"sameSetting"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1888,11 +1897,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data23.warnAt !== undefined){
-let data31 = data23.warnAt;
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
-const err87 = {instancePath:instancePath+"/budgets/" + i1+"/warnAt",schemaPath:"#/$defs/budget/properties/warnAt/type",keyword:"type",params:{type: schema15.properties.warnAt.type},message:"must be number,null"};
+if(data20.newest === undefined){
+const err87 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/2/required",keyword:"required",params:{missingProperty: "newest"},message:"must have required property '"+"newest"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1901,11 +1907,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data23.failAt !== undefined){
-let data32 = data23.failAt;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err88 = {instancePath:instancePath+"/budgets/" + i1+"/failAt",schemaPath:"#/$defs/budget/properties/failAt/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data20.startOrder === undefined){
+const err88 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/2/required",keyword:"required",params:{missingProperty: "startOrder"},message:"must have required property '"+"startOrder"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1914,11 +1917,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data23.outcome !== undefined){
-let data33 = data23.outcome;
-if(typeof data33 !== "string"){
-const err89 = {instancePath:instancePath+"/budgets/" + i1+"/outcome",schemaPath:"#/$defs/budget/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data20){
+if(!((((((key7 === "kind") || (key7 === "path")) || (key7 === "runs")) || (key7 === "sameSetting")) || (key7 === "newest")) || (key7 === "startOrder"))){
+const err89 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1927,8 +1928,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!(((((data33 === "met") || (data33 === "warn")) || (data33 === "missed")) || (data33 === "not-measured")) || (data33 === "no-limit"))){
-const err90 = {instancePath:instancePath+"/budgets/" + i1+"/outcome",schemaPath:"#/$defs/budget/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema15.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data20.kind !== undefined){
+let data27 = data20.kind;
+if(typeof data27 !== "string"){
+const err90 = {instancePath:instancePath+"/baseline/kind",schemaPath:"#/properties/baseline/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1937,10 +1941,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data23.text !== undefined){
-if(typeof data23.text !== "string"){
-const err91 = {instancePath:instancePath+"/budgets/" + i1+"/text",schemaPath:"#/$defs/budget/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("used" !== data27){
+const err91 = {instancePath:instancePath+"/baseline/kind",schemaPath:"#/properties/baseline/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "used"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1950,9 +1952,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/budgets/" + i1,schemaPath:"#/$defs/budget/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.path !== undefined){
+if(typeof data20.path !== "string"){
+const err92 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/2/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1962,9 +1964,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.runs !== undefined){
+let data29 = data20.runs;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err93 = {instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/oneOf/2/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1973,16 +1976,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data.unmeasured !== undefined){
-let data35 = data.unmeasured;
-if(Array.isArray(data35)){
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.subject === undefined){
-const err94 = {instancePath:instancePath+"/unmeasured/" + i2,schemaPath:"#/properties/unmeasured/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err94 = {instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/oneOf/2/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1991,8 +1987,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data36.text === undefined){
-const err95 = {instancePath:instancePath+"/unmeasured/" + i2,schemaPath:"#/properties/unmeasured/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+}
+if(data20.sameSetting !== undefined){
+let data30 = data20.sameSetting;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err95 = {instancePath:instancePath+"/baseline/sameSetting",schemaPath:"#/properties/baseline/oneOf/2/properties/sameSetting/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2001,9 +2001,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key6 in data36){
-if(!((key6 === "subject") || (key6 === "text"))){
-const err96 = {instancePath:instancePath+"/unmeasured/" + i2,schemaPath:"#/properties/unmeasured/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err96 = {instancePath:instancePath+"/baseline/sameSetting",schemaPath:"#/properties/baseline/oneOf/2/properties/sameSetting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2013,9 +2013,15 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data36.subject !== undefined){
-if(typeof data36.subject !== "string"){
-const err97 = {instancePath:instancePath+"/unmeasured/" + i2+"/subject",schemaPath:"#/properties/unmeasured/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data20.newest !== undefined){
+let data31 = data20.newest;
+const _errs85 = errors;
+let valid11 = false;
+let passing2 = null;
+const _errs86 = errors;
+if(data31 !== null){
+const err97 = {instancePath:instancePath+"/baseline/newest",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2024,10 +2030,15 @@ vErrors.push(err97);
 }
 errors++;
 }
+var _valid2 = _errs86 === errors;
+if(_valid2){
+valid11 = true;
+passing2 = 0;
 }
-if(data36.text !== undefined){
-if(typeof data36.text !== "string"){
-const err98 = {instancePath:instancePath+"/unmeasured/" + i2+"/text",schemaPath:"#/properties/unmeasured/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs88 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.runId === undefined){
+const err98 = {instancePath:instancePath+"/baseline/newest",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2036,10 +2047,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/unmeasured/" + i2,schemaPath:"#/properties/unmeasured/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.createdAt === undefined){
+const err99 = {instancePath:instancePath+"/baseline/newest",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2048,10 +2057,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/unmeasured",schemaPath:"#/properties/unmeasured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data31.commit === undefined){
+const err100 = {instancePath:instancePath+"/baseline/newest",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2060,16 +2067,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data.badAnswers !== undefined){
-let data39 = data.badAnswers;
-if(Array.isArray(data39)){
-const len3 = data39.length;
-for(let i3=0; i3<len3; i3++){
-let data40 = data39[i3];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.id === undefined){
-const err101 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key8 in data31){
+if(!(((key8 === "runId") || (key8 === "createdAt")) || (key8 === "commit"))){
+const err101 = {instancePath:instancePath+"/baseline/newest",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2078,8 +2078,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data40.service === undefined){
-const err102 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+}
+if(data31.runId !== undefined){
+if(typeof data31.runId !== "string"){
+const err102 = {instancePath:instancePath+"/baseline/newest/runId",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2088,8 +2090,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data40.subject === undefined){
-const err103 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+}
+if(data31.createdAt !== undefined){
+if(typeof data31.createdAt !== "string"){
+const err103 = {instancePath:instancePath+"/baseline/newest/createdAt",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2098,8 +2102,15 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data40.phase === undefined){
-const err104 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+}
+if(data31.commit !== undefined){
+let data34 = data31.commit;
+const _errs96 = errors;
+let valid13 = false;
+let passing3 = null;
+const _errs97 = errors;
+if(data34 !== null){
+const err104 = {instancePath:instancePath+"/baseline/newest/commit",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/commit/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2108,8 +2119,15 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data40.bad === undefined){
-const err105 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'"};
+var _valid3 = _errs97 === errors;
+if(_valid3){
+valid13 = true;
+passing3 = 0;
+}
+const _errs99 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.sha === undefined){
+const err105 = {instancePath:instancePath+"/baseline/newest/commit",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/commit/oneOf/1/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2118,8 +2136,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data40.attempts === undefined){
-const err106 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(data34.subject === undefined){
+const err106 = {instancePath:instancePath+"/baseline/newest/commit",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/commit/oneOf/1/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2128,8 +2146,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data40.assumed === undefined){
-const err107 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "assumed"},message:"must have required property '"+"assumed"+"'"};
+for(const key9 in data34){
+if(!((key9 === "sha") || (key9 === "subject"))){
+const err107 = {instancePath:instancePath+"/baseline/newest/commit",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/commit/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2138,8 +2157,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data40.text === undefined){
-const err108 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data34.sha !== undefined){
+if(typeof data34.sha !== "string"){
+const err108 = {instancePath:instancePath+"/baseline/newest/commit/sha",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/commit/oneOf/1/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2148,9 +2169,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key7 in data40){
-if(!((((((((key7 === "id") || (key7 === "service")) || (key7 === "subject")) || (key7 === "phase")) || (key7 === "bad")) || (key7 === "attempts")) || (key7 === "assumed")) || (key7 === "text"))){
-const err109 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data34.subject !== undefined){
+if(typeof data34.subject !== "string"){
+const err109 = {instancePath:instancePath+"/baseline/newest/commit/subject",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/commit/oneOf/1/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2160,9 +2182,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data40.id !== undefined){
-if(typeof data40.id !== "string"){
-const err110 = {instancePath:instancePath+"/badAnswers/" + i3+"/id",schemaPath:"#/$defs/badAnswers/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err110 = {instancePath:instancePath+"/baseline/newest/commit",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/commit/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2171,10 +2193,19 @@ vErrors.push(err110);
 }
 errors++;
 }
+var _valid3 = _errs99 === errors;
+if(_valid3 && valid13){
+valid13 = false;
+passing3 = [passing3, 1];
 }
-if(data40.service !== undefined){
-if(typeof data40.service !== "string"){
-const err111 = {instancePath:instancePath+"/badAnswers/" + i3+"/service",schemaPath:"#/$defs/badAnswers/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(_valid3){
+valid13 = true;
+passing3 = 1;
+}
+}
+if(!valid13){
+const err111 = {instancePath:instancePath+"/baseline/newest/commit",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/properties/commit/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2183,10 +2214,21 @@ vErrors.push(err111);
 }
 errors++;
 }
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
 }
-if(data40.subject !== undefined){
-if(typeof data40.subject !== "string"){
-const err112 = {instancePath:instancePath+"/badAnswers/" + i3+"/subject",schemaPath:"#/$defs/badAnswers/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/baseline/newest",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2195,11 +2237,19 @@ vErrors.push(err112);
 }
 errors++;
 }
+var _valid2 = _errs88 === errors;
+if(_valid2 && valid11){
+valid11 = false;
+passing2 = [passing2, 1];
 }
-if(data40.phase !== undefined){
-let data44 = data40.phase;
-if(typeof data44 !== "string"){
-const err113 = {instancePath:instancePath+"/badAnswers/" + i3+"/phase",schemaPath:"#/$defs/badAnswers/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(_valid2){
+valid11 = true;
+passing2 = 1;
+}
+}
+if(!valid11){
+const err113 = {instancePath:instancePath+"/baseline/newest",schemaPath:"#/properties/baseline/oneOf/2/properties/newest/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2208,8 +2258,25 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((data44 === "response") || (data44 === "load"))){
-const err114 = {instancePath:instancePath+"/badAnswers/" + i3+"/phase",schemaPath:"#/$defs/badAnswers/properties/phase/enum",keyword:"enum",params:{allowedValues: schema16.properties.phase.enum},message:"must be equal to one of the allowed values"};
+else {
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data20.startOrder !== undefined){
+let data37 = data20.startOrder;
+if(Array.isArray(data37)){
+const len0 = data37.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data37[i0] !== "string"){
+const err114 = {instancePath:instancePath+"/baseline/startOrder/" + i0,schemaPath:"#/properties/baseline/oneOf/2/properties/startOrder/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2219,10 +2286,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data40.bad !== undefined){
-let data45 = data40.bad;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err115 = {instancePath:instancePath+"/badAnswers/" + i3+"/bad",schemaPath:"#/$defs/badAnswers/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err115 = {instancePath:instancePath+"/baseline/startOrder",schemaPath:"#/properties/baseline/oneOf/2/properties/startOrder/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2231,9 +2297,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-const err116 = {instancePath:instancePath+"/badAnswers/" + i3+"/bad",schemaPath:"#/$defs/badAnswers/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2242,12 +2309,20 @@ vErrors.push(err116);
 }
 errors++;
 }
+var _valid1 = _errs73 === errors;
+if(_valid1 && valid7){
+valid7 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid7 = true;
+passing1 = 2;
 }
 }
-if(data40.attempts !== undefined){
-let data46 = data40.attempts;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err117 = {instancePath:instancePath+"/badAnswers/" + i3+"/attempts",schemaPath:"#/$defs/badAnswers/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(!valid7){
+const err117 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2256,9 +2331,31 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
-const err118 = {instancePath:instancePath+"/badAnswers/" + i3+"/attempts",schemaPath:"#/$defs/badAnswers/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.metrics !== undefined){
+let data39 = data.metrics;
+if(Array.isArray(data39)){
+const len1 = data39.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate11(data39[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data39,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2268,10 +2365,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-if(data40.assumed !== undefined){
-if(typeof data40.assumed !== "boolean"){
-const err119 = {instancePath:instancePath+"/badAnswers/" + i3+"/assumed",schemaPath:"#/$defs/badAnswers/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.budgets !== undefined){
+let data41 = data.budgets;
+if(Array.isArray(data41)){
+const len2 = data41.length;
+for(let i2=0; i2<len2; i2++){
+let data42 = data41[i2];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.id === undefined){
+const err119 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2280,10 +2382,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data40.text !== undefined){
-if(typeof data40.text !== "string"){
-const err120 = {instancePath:instancePath+"/badAnswers/" + i3+"/text",schemaPath:"#/$defs/badAnswers/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.name === undefined){
+const err120 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2292,10 +2392,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/badAnswers/" + i3,schemaPath:"#/$defs/badAnswers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.service === undefined){
+const err121 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2304,10 +2402,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/badAnswers",schemaPath:"#/properties/badAnswers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42.subject === undefined){
+const err122 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2316,16 +2412,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data.problems !== undefined){
-let data49 = data.problems;
-if(Array.isArray(data49)){
-const len4 = data49.length;
-for(let i4=0; i4<len4; i4++){
-let data50 = data49[i4];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.variant === undefined){
-const err123 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
+if(data42.phase === undefined){
+const err123 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2334,8 +2422,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data50.subject === undefined){
-const err124 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(data42.unit === undefined){
+const err124 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2344,8 +2432,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data50.text === undefined){
-const err125 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data42.value === undefined){
+const err125 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2354,9 +2442,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key8 in data50){
-if(!(((key8 === "variant") || (key8 === "subject")) || (key8 === "text"))){
-const err126 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data42.warnAt === undefined){
+const err126 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "warnAt"},message:"must have required property '"+"warnAt"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2365,11 +2452,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data50.variant !== undefined){
-let data51 = data50.variant;
-if(typeof data51 !== "string"){
-const err127 = {instancePath:instancePath+"/problems/" + i4+"/variant",schemaPath:"#/properties/problems/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.failAt === undefined){
+const err127 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "failAt"},message:"must have required property '"+"failAt"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2378,8 +2462,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!((data51 === "base") || (data51 === "head"))){
-const err128 = {instancePath:instancePath+"/problems/" + i4+"/variant",schemaPath:"#/properties/problems/items/properties/variant/enum",keyword:"enum",params:{allowedValues: schema11.properties.problems.items.properties.variant.enum},message:"must be equal to one of the allowed values"};
+if(data42.outcome === undefined){
+const err128 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2388,10 +2472,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data50.subject !== undefined){
-if(typeof data50.subject !== "string"){
-const err129 = {instancePath:instancePath+"/problems/" + i4+"/subject",schemaPath:"#/properties/problems/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.text === undefined){
+const err129 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2400,10 +2482,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data50.text !== undefined){
-if(typeof data50.text !== "string"){
-const err130 = {instancePath:instancePath+"/problems/" + i4+"/text",schemaPath:"#/properties/problems/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data42){
+if(!(func2.call(schema15.properties, key10))){
+const err130 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2413,9 +2494,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/problems/" + i4,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.id !== undefined){
+if(typeof data42.id !== "string"){
+const err131 = {instancePath:instancePath+"/budgets/" + i2+"/id",schemaPath:"#/$defs/budget/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2425,9 +2506,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42.name !== undefined){
+let data44 = data42.name;
+if(typeof data44 !== "string"){
+const err132 = {instancePath:instancePath+"/budgets/" + i2+"/name",schemaPath:"#/$defs/budget/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2436,15 +2518,656 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data44 === "ready") || (data44 === "health-answer")) || (data44 === "cpu")) || (data44 === "memory"))){
+const err133 = {instancePath:instancePath+"/budgets/" + i2+"/name",schemaPath:"#/$defs/budget/properties/name/enum",keyword:"enum",params:{allowedValues: schema15.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
 else {
 vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data42.service !== undefined){
+if(typeof data42.service !== "string"){
+const err134 = {instancePath:instancePath+"/budgets/" + i2+"/service",schemaPath:"#/$defs/budget/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data42.subject !== undefined){
+if(typeof data42.subject !== "string"){
+const err135 = {instancePath:instancePath+"/budgets/" + i2+"/subject",schemaPath:"#/$defs/budget/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data42.phase !== undefined){
+let data47 = data42.phase;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err136 = {instancePath:instancePath+"/budgets/" + i2+"/phase",schemaPath:"#/$defs/budget/properties/phase/type",keyword:"type",params:{type: schema15.properties.phase.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(!(((data47 === "idle") || (data47 === "load")) || (data47 === null))){
+const err137 = {instancePath:instancePath+"/budgets/" + i2+"/phase",schemaPath:"#/$defs/budget/properties/phase/enum",keyword:"enum",params:{allowedValues: schema15.properties.phase.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data42.unit !== undefined){
+let data48 = data42.unit;
+if(typeof data48 !== "string"){
+const err138 = {instancePath:instancePath+"/budgets/" + i2+"/unit",schemaPath:"#/$defs/budget/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(!((data48 === "ms") || (data48 === "ratio"))){
+const err139 = {instancePath:instancePath+"/budgets/" + i2+"/unit",schemaPath:"#/$defs/budget/properties/unit/enum",keyword:"enum",params:{allowedValues: schema15.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data42.value !== undefined){
+let data49 = data42.value;
+if((!((typeof data49 == "number") && (isFinite(data49)))) && (data49 !== null)){
+const err140 = {instancePath:instancePath+"/budgets/" + i2+"/value",schemaPath:"#/$defs/budget/properties/value/type",keyword:"type",params:{type: schema15.properties.value.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data42.warnAt !== undefined){
+let data50 = data42.warnAt;
+if((!((typeof data50 == "number") && (isFinite(data50)))) && (data50 !== null)){
+const err141 = {instancePath:instancePath+"/budgets/" + i2+"/warnAt",schemaPath:"#/$defs/budget/properties/warnAt/type",keyword:"type",params:{type: schema15.properties.warnAt.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data42.failAt !== undefined){
+let data51 = data42.failAt;
+if(!((typeof data51 == "number") && (isFinite(data51)))){
+const err142 = {instancePath:instancePath+"/budgets/" + i2+"/failAt",schemaPath:"#/$defs/budget/properties/failAt/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data42.outcome !== undefined){
+let data52 = data42.outcome;
+if(typeof data52 !== "string"){
+const err143 = {instancePath:instancePath+"/budgets/" + i2+"/outcome",schemaPath:"#/$defs/budget/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!(((((data52 === "met") || (data52 === "warn")) || (data52 === "missed")) || (data52 === "not-measured")) || (data52 === "no-limit"))){
+const err144 = {instancePath:instancePath+"/budgets/" + i2+"/outcome",schemaPath:"#/$defs/budget/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema15.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data42.text !== undefined){
+if(typeof data42.text !== "string"){
+const err145 = {instancePath:instancePath+"/budgets/" + i2+"/text",schemaPath:"#/$defs/budget/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/budgets/" + i2,schemaPath:"#/$defs/budget/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data.unmeasured !== undefined){
+let data54 = data.unmeasured;
+if(Array.isArray(data54)){
+const len3 = data54.length;
+for(let i3=0; i3<len3; i3++){
+let data55 = data54[i3];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.subject === undefined){
+const err148 = {instancePath:instancePath+"/unmeasured/" + i3,schemaPath:"#/properties/unmeasured/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data55.text === undefined){
+const err149 = {instancePath:instancePath+"/unmeasured/" + i3,schemaPath:"#/properties/unmeasured/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+for(const key11 in data55){
+if(!((key11 === "subject") || (key11 === "text"))){
+const err150 = {instancePath:instancePath+"/unmeasured/" + i3,schemaPath:"#/properties/unmeasured/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data55.subject !== undefined){
+if(typeof data55.subject !== "string"){
+const err151 = {instancePath:instancePath+"/unmeasured/" + i3+"/subject",schemaPath:"#/properties/unmeasured/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data55.text !== undefined){
+if(typeof data55.text !== "string"){
+const err152 = {instancePath:instancePath+"/unmeasured/" + i3+"/text",schemaPath:"#/properties/unmeasured/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/unmeasured/" + i3,schemaPath:"#/properties/unmeasured/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/unmeasured",schemaPath:"#/properties/unmeasured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.badAnswers !== undefined){
+let data58 = data.badAnswers;
+if(Array.isArray(data58)){
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+let data59 = data58[i4];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id === undefined){
+const err155 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data59.service === undefined){
+const err156 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data59.subject === undefined){
+const err157 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data59.phase === undefined){
+const err158 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data59.bad === undefined){
+const err159 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data59.attempts === undefined){
+const err160 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data59.assumed === undefined){
+const err161 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "assumed"},message:"must have required property '"+"assumed"+"'"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data59.text === undefined){
+const err162 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+for(const key12 in data59){
+if(!((((((((key12 === "id") || (key12 === "service")) || (key12 === "subject")) || (key12 === "phase")) || (key12 === "bad")) || (key12 === "attempts")) || (key12 === "assumed")) || (key12 === "text"))){
+const err163 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data59.id !== undefined){
+if(typeof data59.id !== "string"){
+const err164 = {instancePath:instancePath+"/badAnswers/" + i4+"/id",schemaPath:"#/$defs/badAnswers/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data59.service !== undefined){
+if(typeof data59.service !== "string"){
+const err165 = {instancePath:instancePath+"/badAnswers/" + i4+"/service",schemaPath:"#/$defs/badAnswers/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data59.subject !== undefined){
+if(typeof data59.subject !== "string"){
+const err166 = {instancePath:instancePath+"/badAnswers/" + i4+"/subject",schemaPath:"#/$defs/badAnswers/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data59.phase !== undefined){
+let data63 = data59.phase;
+if(typeof data63 !== "string"){
+const err167 = {instancePath:instancePath+"/badAnswers/" + i4+"/phase",schemaPath:"#/$defs/badAnswers/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(!((data63 === "response") || (data63 === "load"))){
+const err168 = {instancePath:instancePath+"/badAnswers/" + i4+"/phase",schemaPath:"#/$defs/badAnswers/properties/phase/enum",keyword:"enum",params:{allowedValues: schema16.properties.phase.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data59.bad !== undefined){
+let data64 = data59.bad;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err169 = {instancePath:instancePath+"/badAnswers/" + i4+"/bad",schemaPath:"#/$defs/badAnswers/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 1 || isNaN(data64)){
+const err170 = {instancePath:instancePath+"/badAnswers/" + i4+"/bad",schemaPath:"#/$defs/badAnswers/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+if(data59.attempts !== undefined){
+let data65 = data59.attempts;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err171 = {instancePath:instancePath+"/badAnswers/" + i4+"/attempts",schemaPath:"#/$defs/badAnswers/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 1 || isNaN(data65)){
+const err172 = {instancePath:instancePath+"/badAnswers/" + i4+"/attempts",schemaPath:"#/$defs/badAnswers/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+if(data59.assumed !== undefined){
+if(typeof data59.assumed !== "boolean"){
+const err173 = {instancePath:instancePath+"/badAnswers/" + i4+"/assumed",schemaPath:"#/$defs/badAnswers/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data59.text !== undefined){
+if(typeof data59.text !== "string"){
+const err174 = {instancePath:instancePath+"/badAnswers/" + i4+"/text",schemaPath:"#/$defs/badAnswers/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/badAnswers/" + i4,schemaPath:"#/$defs/badAnswers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/badAnswers",schemaPath:"#/properties/badAnswers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data.problems !== undefined){
+let data68 = data.problems;
+if(Array.isArray(data68)){
+const len5 = data68.length;
+for(let i5=0; i5<len5; i5++){
+let data69 = data68[i5];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.variant === undefined){
+const err177 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data69.subject === undefined){
+const err178 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data69.text === undefined){
+const err179 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+for(const key13 in data69){
+if(!(((key13 === "variant") || (key13 === "subject")) || (key13 === "text"))){
+const err180 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data69.variant !== undefined){
+let data70 = data69.variant;
+if(typeof data70 !== "string"){
+const err181 = {instancePath:instancePath+"/problems/" + i5+"/variant",schemaPath:"#/properties/problems/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(!((data70 === "base") || (data70 === "head"))){
+const err182 = {instancePath:instancePath+"/problems/" + i5+"/variant",schemaPath:"#/properties/problems/items/properties/variant/enum",keyword:"enum",params:{allowedValues: schema11.properties.problems.items.properties.variant.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data69.subject !== undefined){
+if(typeof data69.subject !== "string"){
+const err183 = {instancePath:instancePath+"/problems/" + i5+"/subject",schemaPath:"#/properties/problems/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data69.text !== undefined){
+if(typeof data69.text !== "string"){
+const err184 = {instancePath:instancePath+"/problems/" + i5+"/text",schemaPath:"#/properties/problems/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
 }
 errors++;
 }

@@ -4,6 +4,7 @@ import type { ComparisonDocument, Metric } from '../../../src/records/generated/
 import { validate } from '../../../src/records/generated/comparison.validate.js';
 import type { RunRecord } from '../../../src/records/generated/run.ts';
 import type { StackDocument, Tolerances } from '../../../src/records/generated/stack.ts';
+import { aBaselineOf } from '../../support/baselines.ts';
 import {
   anEndpoint,
   anImage,
@@ -360,7 +361,7 @@ test('a base beside a baseline is the only comparison, and the baseline is named
     run: pairedRun(4),
     stack,
     budgets: stack.settings.budgets,
-    baseline: { path: 'baselines/default.json', run: aRun() },
+    baseline: aBaselineOf(aRun()),
     createdAt: '2026-05-04T10:01:00.000Z',
   });
   expect(basis).toMatchObject({ kind: 'base-variant', baseline: 'baselines/default.json' });

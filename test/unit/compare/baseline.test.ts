@@ -3,6 +3,7 @@ import { compareRun } from '../../../src/compare/compare-run.ts';
 import type { Metric } from '../../../src/records/generated/comparison.ts';
 import { validate } from '../../../src/records/generated/comparison.validate.js';
 import type { RunRecord } from '../../../src/records/generated/run.ts';
+import { aBaselineOf, BASELINE_PATH } from '../../support/baselines.ts';
 import {
   aBlock,
   anImage,
@@ -17,14 +18,12 @@ import {
   someResources,
 } from '../../support/documents.ts';
 
-const path = 'baselines/default.json';
-
 function compare(head: RunRecord, base: RunRecord | null) {
   const comparison = compareRun({
     run: head,
     stack: aStack(),
     budgets: aStack().settings.budgets,
-    baseline: base && { path, run: base },
+    baseline: base && aBaselineOf(base),
     createdAt: '2026-05-04T10:01:00.000Z',
   });
   validate(comparison);
@@ -83,7 +82,7 @@ test('without a base the figures are listed and nothing is decided', () => {
   const comparison = compare(aRun(), null);
   expect(comparison.basis).toEqual({
     kind: 'none',
-    reason: 'no base was measured (none was named) and there is no committed baseline',
+    reason: 'no base was measured (none was named), and there is no committed baseline',
   });
   expect(comparison.metrics.map((each) => each.id)).toEqual([
     'errors:gateway:health',
@@ -106,7 +105,7 @@ test('without a base the figures are listed and nothing is decided', () => {
 });
 
 test('a baseline is named, and one of another environment is refused', () => {
-  expect(compare(aRun(), aRun()).basis).toEqual({ kind: 'baseline', path });
+  expect(compare(aRun(), aRun()).basis).toEqual({ kind: 'baseline', path: BASELINE_PATH });
   const other = compare(aRun(), aRun({ environment: 'production' }));
   expect(other.basis).toEqual({
     kind: 'none',
@@ -173,7 +172,8 @@ test('time is listed beside the baseline and never gated', () => {
     head: 9_000,
     gated: false,
     verdict: 'inconclusive',
-    reason: 'a number from another machine cannot gate time',
+    reason:
+      '1 of the 8 stored runs that it takes to know how much runs differ are of this machine, asked the same, over 1 round or fewer',
   });
   expect(found.change).toBeCloseTo(9);
 });
@@ -181,11 +181,11 @@ test('time is listed beside the baseline and never gated', () => {
 test('CPU per request is the whole stack’s, over the answers of blocks that count', () => {
   const cpu = { gateway: someCpu({ totalSeconds: 0.3 }), db: someCpu({ totalSeconds: 0.2 }) };
   const blocks = [
-    aBlock({ answers: 100, cpu }),
+    aBlock({ answers: 10_000, cpu }),
     aBlock({ answers: 1, cpu, void: 'over 1 % bad answers', errors: noErrors({ timeouts: 99 }) }),
   ];
   const run = aRun({ rounds: [aRound({ blocks })] });
-  expect(metric('cpu-per-request:steady', run, null).head).toBeCloseTo(0.005);
+  expect(metric('cpu-per-request:steady', run, null).head).toBeCloseTo(0.000_05, 9);
 });
 
 test('what only one side has is listed on both', () => {

@@ -1,0 +1,153 @@
+/**
+ * The stored runs that a run is compared with. They are part of the yardstick: where there is a base, its file counts and not the
+ * one that a pull request may have edited.
+ */
+import { open } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Baseline } from '../../compare/basis.ts';
+import { storedRun } from '../../compare/baseline/stored-run.ts';
+import { readGitHubContext } from '../../github/context.ts';
+import { EvidenceError } from '../../platform/errors.ts';
+import { git } from '../../platform/git.ts';
+import { parseBaseline, readBaselineFile } from '../../records/baseline-file.ts';
+import { readDocumentFile } from '../../records/documents.ts';
+import type { StackDocument } from '../../records/generated/stack.ts';
+import { commitOfPullRequest } from '../../stack/base/commit.ts';
+import type { Context } from '../command.ts';
+import { baselinePath } from './location.ts';
+
+type Found = Promise<Baseline>;
+
+/** The file that was named, else that of the environment; of the base where there is one. */
+export async function findBaseline(
+  asked: string | undefined,
+  stack: Pick<StackDocument, 'environment' | 'base'>,
+  context: Context,
+): Found {
+  const path = asked ?? baselinePath(stack.environment);
+  const yardstick = await yardstickOf(stack, context);
+  if (yardstick.kind === 'checkout')
+    return baselineOnDisk(path, asked !== undefined, context.directory);
+  // What the base cannot have, such as a file that an earlier job left, is not for a pull request to edit.
+  const inside = relative(context.directory, resolve(context.directory, path));
+  if (asked !== undefined && (await isUntracked(inside, context))) {
+    return baselineOnDisk(path, true, context.directory);
+  }
+  if (yardstick.kind === 'unknown') {
+    return {
+      kind: 'unusable',
+      path,
+      why: `a pull request is not measured by a baseline of its own, and ${yardstick.why}`,
+    };
+  }
+  if (yardstick.kind === 'folder') {
+    return baselineOnDisk(path, asked !== undefined, resolve(context.directory, yardstick.path));
+  }
+  return inCommit(yardstick.sha, inside, path, context);
+}
+
+type YardstickSource =
+  | { kind: 'checkout' }
+  | { kind: 'folder'; path: string }
+  | { kind: 'commit'; sha: string }
+  | { kind: 'unknown'; why: string };
+
+async function yardstickOf(
+  { base }: Pick<StackDocument, 'base'>,
+  context: Context,
+): Promise<YardstickSource> {
+  if (base.kind !== 'none') return base;
+  const github = await readGitHubContext(context.env);
+  if (github?.event.kind !== 'pull_request') return { kind: 'checkout' };
+  const found = await commitOfPullRequest(
+    context.directory,
+    context.env['GITHUB_BASE_REF'],
+    context,
+  );
+  return found.kind === 'found'
+    ? { kind: 'commit', sha: found.sha }
+    : { kind: 'unknown', why: found.why };
+}
+
+async function isUntracked(path: string, context: Context): Promise<boolean> {
+  if (path.startsWith('..')) return true;
+  const known = await git(context.directory, ['ls-files', '--', literal(path)], context);
+  return known === undefined || known === '';
+}
+
+async function inCommit(sha: string, inside: string, path: string, context: Context): Found {
+  const listed = await git(
+    context.directory,
+    ['ls-tree', '-l', sha, '--', literal(inside)],
+    context,
+  );
+  if (listed === undefined || listed === '') {
+    return { kind: 'absent', path, why: `the base commit ${short(sha)} has no ${path}` };
+  }
+  const blob = /^100\d+ blob (?<id>[0-9a-f]+)/.exec(listed)?.groups?.['id'];
+  const text =
+    blob === undefined
+      ? undefined
+      : await git(context.directory, ['cat-file', 'blob', blob], context);
+  if (text === undefined) {
+    return { kind: 'unusable', path, why: `${path} is no file in the base commit ${short(sha)}` };
+  }
+  const parsed = await parseBaseline(text, `${path} of the base commit ${short(sha)}`);
+  return { ...parsed, path };
+}
+
+function literal(path: string): string {
+  return `:(literal)${path}`;
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 8);
+}
+
+/** As it lies there: a baseline, or where it was named also a run record. */
+export async function baselineOnDisk(path: string, wasNamed: boolean, directory: string): Found {
+  const file = resolve(directory, path);
+  if (wasNamed && (await isRunRecord(file))) return ofRunRecord(file, path);
+  const read = await readBaselineFile(file, path);
+  if (read.kind !== 'absent') return { ...read, path };
+  return wasNamed
+    ? { kind: 'unusable', path, why: `the baseline ${path} is not there` }
+    : { kind: 'absent', path, why: `there is no committed baseline (${path})` };
+}
+
+const BEGINNING_BYTES = 200;
+
+/** By its first lines: a run record may be far larger than a baseline may be. */
+async function isRunRecord(file: string): Promise<boolean> {
+  try {
+    await using handle = await open(file);
+    const { buffer, bytesRead } = await handle.read(
+      Buffer.alloc(BEGINNING_BYTES),
+      0,
+      BEGINNING_BYTES,
+      0,
+    );
+    return /"document"\s*:\s*"run"/.test(buffer.toString('utf8', 0, bytesRead));
+  } catch {
+    return false;
+  }
+}
+
+async function ofRunRecord(file: string, path: string): Found {
+  try {
+    const run = await readDocumentFile(file, 'run');
+    if (!run) return { kind: 'unusable', path, why: `${path} is not there` };
+    const stack = await readDocumentFile(join(file, '../stack.json'), 'stack').catch(
+      () => undefined,
+    );
+    const own = stack?.runId === run.runId ? stack : null;
+    return {
+      kind: 'read',
+      path,
+      document: { environment: run.environment, runs: [storedRun(run, own, null)] },
+    };
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error;
+    return { kind: 'unusable', path, why: error.message.replace(/\.$/, '') };
+  }
+}
