@@ -12,6 +12,7 @@ export interface ProgramResult {
 }
 
 export interface StartedProgram {
+  pid: number;
   result: Promise<ProgramResult>;
   /** Resolves when it has said this on stderr; rejects when it ends without. */
   said(pattern: RegExp): Promise<void>;
@@ -62,6 +63,7 @@ export function startProgram(
     });
   });
   return {
+    pid,
     result,
     interrupt: (how = 'alone') => process.kill(how === 'group' ? -pid : pid, 'SIGINT'),
     said: (pattern) =>
