@@ -1,20 +1,11 @@
 /** Random numbers that are the same in every run. */
 
+import type { Random } from '../../src/stats/seeded.ts';
+
+export { seeded, type Random } from '../../src/stats/seeded.ts';
+
 // Looked up once: in a test's own realm every use of a global is slow.
-const { cos, imul, log, PI, sqrt } = Math;
-
-export type Random = () => number;
-
-/** Uniform on [0, 1): mulberry32, by Tommy Ettinger. */
-export function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+const { cos, log, PI, sqrt } = Math;
 
 /** Standard normal, by Box and Muller. */
 export function normal(random: Random): number {
