@@ -14,6 +14,7 @@ import { runProcess } from '../../platform/process.ts';
 import { plainText } from '../../records/text.ts';
 import { formatBytes } from '../../records/units.ts';
 import type { Pin } from './pins.ts';
+import { fetchBy } from './proxy.ts';
 import type { Trivy } from './run.ts';
 
 export interface InstallOptions {
@@ -75,13 +76,13 @@ async function download(
   url: URL,
   archive: string,
   sha256: string,
-  { signal, log }: InstallOptions,
+  { env, signal, log }: InstallOptions,
 ): Promise<void> {
   log.info(`Downloading ${url.href}`);
   await mkdir(join(archive, '..'), { recursive: true, mode: 0o700 });
   const partial = `${archive}.${process.pid}.partial`;
   try {
-    const { sum, bytes } = await fetchTo(url, partial, signal);
+    const { sum, bytes } = await fetchTo(url, partial, { env, signal });
     if (sum !== sha256) {
       throw new Error(
         `${url.href} has the sha256 ${sum} (${formatBytes(bytes)}) and not ${sha256}; it was removed and not unpacked`,
@@ -96,10 +97,11 @@ async function download(
 async function fetchTo(
   url: URL,
   path: string,
-  signal: AbortSignal,
+  { env, signal }: Pick<InstallOptions, 'env' | 'signal'>,
 ): Promise<{ sum: string; bytes: number }> {
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)]);
-  const response = await fetch(url, { signal: deadline }).catch((error: unknown) => {
+  const fetchUrl = await fetchBy(env, url);
+  const response = await fetchUrl(url, { signal: deadline }).catch((error: unknown) => {
     throw new Error(`${url.href} does not answer (${causeOf(error)})`);
   });
   if (!response.ok || !response.body) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { installTrivy, type InstallOptions } from '../../../../src/scan/trivy/install.ts';
@@ -107,6 +107,33 @@ test.each([
   const installed = await install(cache, where);
   expect(installed).toMatchObject({ kind: 'refused', text: expect.stringContaining(says) });
   expect(await readdir(join(cache.path, 'trivy', 'archives'))).toEqual([]);
+});
+
+test('behind a proxy the download goes through it', async () => {
+  await using cache = await temporaryFolder();
+  const asked: string[] = [];
+  const proxy = createServer().on('connect', (request, client: Socket) => {
+    asked.push(request.url ?? '');
+    const upstream = connect(Number(new URL(url).port), '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      client.pipe(upstream).pipe(client);
+    });
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const env = {
+    PATH: process.env['PATH'],
+    HTTP_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+  };
+  const pin = { ...aPin('good'), url: 'http://releases.invalid/good/' };
+  expect((await install(cache, 'good', { pin, env })).kind).toBe('installed');
+  expect([asked, requests]).toEqual([['releases.invalid:80'], ['/good/trivy.tar.gz']]);
+
+  await using other = await temporaryFolder();
+  const excepted = { ...env, NO_PROXY: 'releases.invalid' };
+  expect(await install(other, 'good', { pin, env: excepted })).toMatchObject({ kind: 'refused' });
+  expect(asked).toHaveLength(1);
+  proxy.closeAllConnections();
+  proxy.close();
 });
 
 test('a server that is not there is named', async () => {
