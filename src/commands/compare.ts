@@ -13,6 +13,7 @@ import type { RunRecord } from '../records/generated/run.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { baselineOnDisk, findBaseline } from './baseline/find.ts';
 import { defineCommand, type Context } from './command.ts';
+import { readImagePackages } from './image-packages.ts';
 import { readRunDocuments } from './run-documents.ts';
 import { outputDirectory } from './session.ts';
 import { baselineInput, outputInput } from './shared-inputs.ts';
@@ -49,7 +50,14 @@ export const compare = defineCommand({
     const { budgets } = stack?.settings ?? {};
     const comparison =
       stack && budgets
-        ? compareRun({ run, stack, budgets, baseline, createdAt })
+        ? compareRun({
+            run,
+            stack,
+            budgets,
+            baseline,
+            packages: await readImagePackages(directory, run.runId),
+            createdAt,
+          })
         : compareAlone({ run, baseline, createdAt });
     await writeDocument(directory, 'comparison', comparison);
     return 0;

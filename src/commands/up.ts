@@ -15,6 +15,7 @@ import { outputDirectory, routeOf, savePrepared } from './session.ts';
 import { baseInput, outputInput, stackInputs } from './shared-inputs.ts';
 import { findBase, headCommit, type Base } from './up/base.ts';
 import { bringUp, type UpRun, type UpVariant } from './up/bring-up.ts';
+import { changesBetween } from './up/changes.ts';
 import { identicalIn } from './up/compare-variants.ts';
 import { makePlan, type Plan } from './up/plan.ts';
 import { portPlan } from './up/ports.ts';
@@ -59,6 +60,7 @@ export const up = defineCommand({
       const after = await upVariant(run, 'head', head, options);
       if (before) {
         stack.identical = await identicalIn(before, after, engine);
+        stack.changes = await changesBetween(before, after, engine, context.env);
         stack.assumptions.push(...gatingNotes(stack));
       }
       if (context.signal.aborted) throw new InterruptedError('interrupted while the stack came up');

@@ -38,5 +38,6 @@ export function compareAlone({
     unmeasured: unmeasured(head, answers),
     badAnswers: badAnswers(answers),
     problems: problems(run, stack, policy.isJudged),
+    why: null,
   };
 }

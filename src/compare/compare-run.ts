@@ -12,12 +12,14 @@ import { headOf } from './head.ts';
 import { comparePolicy } from './policy.ts';
 import { problems } from './problems.ts';
 import { unmeasured } from './unmeasured.ts';
+import { whyOf, type ImagePackages } from './why/why.ts';
 
 export interface CompareInput {
   run: RunRecord;
   stack: StackDocument;
   budgets: BudgetPolicy;
   baseline: Baseline | null;
+  packages?: ImagePackages;
   /** ISO 8601, UTC */
   createdAt: string;
 }
@@ -27,6 +29,7 @@ export function compareRun({
   stack,
   budgets,
   baseline,
+  packages = new Map(),
   createdAt,
 }: CompareInput): ComparisonDocument {
   const policy = comparePolicy(stack);
@@ -35,6 +38,7 @@ export function compareRun({
   // Without a single round that counts, every budget would say the same: that is said once, as missing evidence.
   const isMeasured = head.rounds.length > 0;
   const alone = { ...head, rounds: head.alone };
+  const judged = compared(run, stack, { baseline, policy });
   return {
     schemaVersion: 1,
     document: 'comparison',
@@ -42,7 +46,7 @@ export function compareRun({
     createdAt,
     tool: run.tool,
     environment: run.environment,
-    ...compared(run, stack, { baseline, policy }),
+    ...judged,
     budgets: isMeasured
       ? [
           ...readyBudgets(alone, budgets),
@@ -53,5 +57,7 @@ export function compareRun({
     unmeasured: unmeasured(head, answers),
     badAnswers: badAnswers(answers),
     problems: problems(run, stack, policy.isJudged),
+    why:
+      judged.basis.kind === 'base-variant' ? whyOf(judged.metrics, { run, stack, packages }) : null,
   };
 }

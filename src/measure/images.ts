@@ -37,8 +37,18 @@ function layersOf(image: ImageDetails): Image['layers'] {
   return image.layers.map((digest, index) => ({
     digest,
     bytes: matches ? (steps[index]?.bytes ?? null) : null,
-    createdBy: matches ? plainText(steps[index]?.createdBy ?? '', CREATED_BY_LENGTH) : '',
+    createdBy: matches ? plainText(instructionOf(steps[index]), CREATED_BY_LENGTH) : '',
   }));
+}
+
+/**
+ * BuildKit writes the values of build arguments before the command (`RUN |2 TOKEN=abc PORT=80 /bin/sh -c make`), and nothing says
+ * where a value ends: what is before the last shell is left out.
+ */
+export function instructionOf({ createdBy }: { createdBy: string } = { createdBy: '' }): string {
+  if (!/^(?:RUN )?\|\d+ /.test(createdBy)) return createdBy;
+  const command = /.* (\/\S*sh (?:-\w+ (?:pipefail )?)*-\w*c .*)/s.exec(createdBy)?.[1];
+  return command === undefined ? 'RUN' : `RUN ${command}`;
 }
 
 /** These instructions change the image's configuration alone; any other makes a layer, be it an empty one (WORKDIR). */

@@ -7,6 +7,7 @@ import { unsteady } from './sections/machine.ts';
 import { problems } from './sections/problems.ts';
 import { services } from './sections/services.ts';
 import { decisions, firstLine, missingDocuments } from './sections/verdict.ts';
+import { whatDiffersInShort } from './sections/what-differs.ts';
 import { paragraphs } from './table.ts';
 
 /** GitHub refuses a body of more than 65,536 characters; the sticky comment's marker needs some of them. */
@@ -29,6 +30,7 @@ export function renderComment(documents: ReportDocuments): string {
   );
   const parts = [
     ...shown(changed(documents, MAX_CHANGES)),
+    ...shown(whatDiffersInShort(documents)),
     ...shown(problems(documents, MAX_LOG_LINES)),
     ...shown(services(documents, MAX_SERVICES)),
     ...detailSections.flatMap((render) => folded(render(documents))),

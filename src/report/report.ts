@@ -15,6 +15,7 @@ import { responses } from './sections/responses.ts';
 import { services } from './sections/services.ts';
 import { startup } from './sections/startup.ts';
 import { decisions, firstLine, missingDocuments } from './sections/verdict.ts';
+import { whatDiffers } from './sections/what-differs.ts';
 import { assumptions, notices } from './sections/words.ts';
 import { paragraphs } from './table.ts';
 
@@ -41,7 +42,9 @@ export function renderReport(documents: ReportDocuments): string {
   const sections: RenderSection[] = [
     (all) => problems(all),
     (all) => services(all),
-    ...detailSections,
+    changes,
+    whatDiffers,
+    ...detailSections.filter((render) => render !== changes),
     // Long, and asked for by few: in the report alone.
     compliance,
   ];

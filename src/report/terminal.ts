@@ -8,6 +8,7 @@ import { headFindings, severityCounts } from './severity.ts';
 import { wrap } from './terminal/columns.ts';
 import { paletteOf, type Palette } from './terminal/palette.ts';
 import { servicesTable } from './terminal/services-table.ts';
+import { whatDiffersLines } from './terminal/what-differs.ts';
 import { typicalRound } from './waterfall.ts';
 
 export interface TerminalOptions {
@@ -30,6 +31,7 @@ export function renderTerminal(documents: ReportDocuments, options: TerminalOpti
     problems(documents, palette, width),
     [...servicesTable(documents, palette, width), ...startup(documents, palette, width)],
     decisions(documents.gate, palette, width),
+    whatDiffersLines(documents.comparison?.why, width),
     [...security(documents, width), ...steadiness(documents, palette, width)],
     wrap(`Everything: ${files(documents, options.directory)}`, width, '  '),
   ];

@@ -6,6 +6,10 @@ const SECRET_NAME =
 /** user:password@ of any URL, wherever it stands in a value. */
 const URL_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi;
 
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
+
 export function secretValues(model: ComposeModel, env: NodeJS.ProcessEnv): Set<string> {
   const variables = [
     ...Object.values(model.services).flatMap((service) => [
@@ -32,7 +36,7 @@ function secretsIn(name: string, value: unknown): string[] {
   const passwords = [...text.matchAll(URL_PASSWORD)].flatMap(([, password]) =>
     password === undefined ? [] : [password, decoded(password)],
   );
-  return SECRET_NAME.test(name) ? [text, ...passwords] : passwords;
+  return isSecretName(name) ? [text, ...passwords] : passwords;
 }
 
 function decoded(text: string): string {

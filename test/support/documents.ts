@@ -69,6 +69,7 @@ export function aStack(overrides: Partial<StackDocument> = {}): StackDocument {
     base: { kind: 'none', why: 'none was named' },
     identical: [],
     removed: [],
+    changes: null,
     ...overrides,
   };
 }
@@ -530,6 +531,7 @@ export function aComparison(overrides: Partial<ComparisonDocument> = {}): Compar
     unmeasured: [],
     badAnswers: [],
     problems: [],
+    why: null,
     ...overrides,
   };
 }

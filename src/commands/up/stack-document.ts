@@ -39,6 +39,7 @@ export function newStack(
     base: { kind: 'none', why: 'it was not looked for yet' },
     identical: [],
     removed: [],
+    changes: null,
     assumptions: [],
     endpoints: plan.declared,
     scenarios: [],

@@ -1,6 +1,113 @@
 /** Generated from schemas/comparison.schema.json by script/generate.mjs. */
 
 /**
+ * One thing that differs between base and head. It says what, and never that it is a cause.
+ */
+export type Fact =
+  | {
+      kind: 'value';
+      about:
+        | 'service'
+        | 'limit'
+        | 'setting'
+        | 'variable'
+        | 'base-image'
+        | 'image'
+        | 'layer'
+        | 'dockerfile'
+        | 'package'
+        | 'throttling'
+        | 'memory'
+        | 'oom-kills'
+        | 'build';
+      /**
+       * What differs; printable and short, and as hostile as its source.
+       */
+      name: string;
+      unit: 'text' | 'bytes' | 'ratio' | 'count' | 'ms';
+      /**
+       * null where that side has none
+       */
+      base: number | string | null;
+      /**
+       * null where that side has none
+       */
+      head: number | string | null;
+    }
+  | {
+      kind: 'name';
+      about:
+        | 'service'
+        | 'limit'
+        | 'setting'
+        | 'variable'
+        | 'base-image'
+        | 'image'
+        | 'layer'
+        | 'dockerfile'
+        | 'package'
+        | 'throttling'
+        | 'memory'
+        | 'oom-kills'
+        | 'build';
+      /**
+       * What differs; printable and short, and as hostile as its source.
+       */
+      name: string;
+      change: 'added' | 'removed' | 'changed';
+    }
+  | {
+      kind: 'diff';
+      about:
+        | 'service'
+        | 'limit'
+        | 'setting'
+        | 'variable'
+        | 'base-image'
+        | 'image'
+        | 'layer'
+        | 'dockerfile'
+        | 'package'
+        | 'throttling'
+        | 'memory'
+        | 'oom-kills'
+        | 'build';
+      /**
+       * What differs; printable and short, and as hostile as its source.
+       */
+      name: string;
+      /**
+       * Of a unified diff, from its first hunk on.
+       */
+      lines: string[];
+      /**
+       * Lines that are not stored.
+       */
+      more: number;
+    }
+  | {
+      kind: 'more';
+      about:
+        | 'service'
+        | 'limit'
+        | 'setting'
+        | 'variable'
+        | 'base-image'
+        | 'image'
+        | 'layer'
+        | 'dockerfile'
+        | 'package'
+        | 'throttling'
+        | 'memory'
+        | 'oom-kills'
+        | 'build';
+      /**
+       * Facts of this sort that are not stored.
+       */
+      count: number;
+    };
+
+/**
  * Verdicts of the metrics against the base, and what became of each budget.
  */
 export interface ComparisonDocument {
@@ -108,6 +215,10 @@ export interface ComparisonDocument {
     subject: string;
     text: string;
   }[];
+  /**
+   * What differs between base and head, for each gated metric that regressed or is suspected to have; null where there is none, or no base.
+   */
+  why: null | Why;
 }
 export interface Tool {
   name: 'compose-gate';
@@ -221,4 +332,35 @@ export interface BadAnswers {
    */
   assumed: boolean;
   text: string;
+}
+export interface Why {
+  regressions: WhyRegression[];
+  /**
+   * Of the stack as a whole.
+   */
+  whole: Fact[];
+  /**
+   * Services of which something differs; each once, whatever it is related to.
+   */
+  services: ServiceFacts[];
+}
+export interface WhyRegression {
+  /**
+   * Their ids; all of them concern the same services.
+   */
+  metrics: string[];
+  /**
+   * Nearest first.
+   */
+  services: {
+    service: string;
+    /**
+     * The service itself, what it depends on, what decided when the stack was ready, any other of the stack.
+     */
+    relation: 'own' | 'dependency' | 'critical-path' | 'other';
+  }[];
+}
+export interface ServiceFacts {
+  service: string;
+  facts: Fact[];
 }

@@ -1,6 +1,113 @@
 /** Generated from schemas/stack.schema.json by script/generate.mjs. */
 
 /**
+ * One thing that differs between base and head. It says what, and never that it is a cause.
+ */
+export type Fact =
+  | {
+      kind: 'value';
+      about:
+        | 'service'
+        | 'limit'
+        | 'setting'
+        | 'variable'
+        | 'base-image'
+        | 'image'
+        | 'layer'
+        | 'dockerfile'
+        | 'package'
+        | 'throttling'
+        | 'memory'
+        | 'oom-kills'
+        | 'build';
+      /**
+       * What differs; printable and short, and as hostile as its source.
+       */
+      name: string;
+      unit: 'text' | 'bytes' | 'ratio' | 'count' | 'ms';
+      /**
+       * null where that side has none
+       */
+      base: number | string | null;
+      /**
+       * null where that side has none
+       */
+      head: number | string | null;
+    }
+  | {
+      kind: 'name';
+      about:
+        | 'service'
+        | 'limit'
+        | 'setting'
+        | 'variable'
+        | 'base-image'
+        | 'image'
+        | 'layer'
+        | 'dockerfile'
+        | 'package'
+        | 'throttling'
+        | 'memory'
+        | 'oom-kills'
+        | 'build';
+      /**
+       * What differs; printable and short, and as hostile as its source.
+       */
+      name: string;
+      change: 'added' | 'removed' | 'changed';
+    }
+  | {
+      kind: 'diff';
+      about:
+        | 'service'
+        | 'limit'
+        | 'setting'
+        | 'variable'
+        | 'base-image'
+        | 'image'
+        | 'layer'
+        | 'dockerfile'
+        | 'package'
+        | 'throttling'
+        | 'memory'
+        | 'oom-kills'
+        | 'build';
+      /**
+       * What differs; printable and short, and as hostile as its source.
+       */
+      name: string;
+      /**
+       * Of a unified diff, from its first hunk on.
+       */
+      lines: string[];
+      /**
+       * Lines that are not stored.
+       */
+      more: number;
+    }
+  | {
+      kind: 'more';
+      about:
+        | 'service'
+        | 'limit'
+        | 'setting'
+        | 'variable'
+        | 'base-image'
+        | 'image'
+        | 'layer'
+        | 'dockerfile'
+        | 'package'
+        | 'throttling'
+        | 'memory'
+        | 'oom-kills'
+        | 'build';
+      /**
+       * Facts of this sort that are not stored.
+       */
+      count: number;
+    };
+
+/**
  * What `up` built and started: the variants, their services and what will be measured.
  */
 export interface StackDocument {
@@ -77,6 +184,10 @@ export interface StackDocument {
    * Services and endpoints that head no longer has.
    */
   removed: string[];
+  /**
+   * What differs in the sources and the images of base and head; null where there was no base to read. Values of variables and secrets are never in it.
+   */
+  changes: null | Changes;
 }
 export interface Tool {
   name: 'compose-gate';
@@ -409,4 +520,18 @@ export interface Ignore {
   service: string | null;
   reason: string;
   expires: string;
+}
+export interface Changes {
+  /**
+   * Of the stack as a whole.
+   */
+  whole: Fact[];
+  /**
+   * Services of which something differs.
+   */
+  services: ServiceFacts[];
+}
+export interface ServiceFacts {
+  service: string;
+  facts: Fact[];
 }

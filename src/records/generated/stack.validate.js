@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","headCommit","base","identical","removed"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"headCommit":{"type":["string","null"],"description":"The commit that head was built from: on a pull request its head, not GitHub's merge commit. null outside of git, and where tracked files differ from the commit."},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"tolerances":{"type":"object","description":"What the configuration says in place of the metrics' own; what it does not name is not here.","additionalProperties":false,"required":["metrics"],"properties":{"tolerance":{"type":"number","minimum":0,"description":"For every metric that has one, as a ratio."},"metrics":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/metricTolerance"},"response-p50":{"$ref":"#/$defs/metricTolerance"},"latency-p50":{"$ref":"#/$defs/metricTolerance"},"cpu-per-request":{"$ref":"#/$defs/metricTolerance"},"memory-peak":{"$ref":"#/$defs/metricTolerance"},"errors":{"$ref":"#/$defs/metricTolerance"},"image-size":{"$ref":"#/$defs/metricTolerance"},"layers":{"$ref":"#/$defs/metricTolerance"},"restarts":{"$ref":"#/$defs/metricTolerance"},"oom-kills":{"$ref":"#/$defs/metricTolerance"}}}}},"metricTolerance":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"Whether it is gated at all."},"services":{"type":"boolean","description":"Gated for each service alone too."},"tolerance":{"type":"number","minimum":0,"description":"As a ratio."},"floor":{"type":"number","minimum":0,"description":"In the metric's unit."}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","compare","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"compare":{"$ref":"#/$defs/tolerances"},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","headCommit","base","identical","removed","changes"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"headCommit":{"type":["string","null"],"description":"The commit that head was built from: on a pull request its head, not GitHub's merge commit. null outside of git, and where tracked files differ from the commit."},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."},"changes":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changes"}],"description":"What differs in the sources and the images of base and head; null where there was no base to read. Values of variables and secrets are never in it."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"tolerances":{"type":"object","description":"What the configuration says in place of the metrics' own; what it does not name is not here.","additionalProperties":false,"required":["metrics"],"properties":{"tolerance":{"type":"number","minimum":0,"description":"For every metric that has one, as a ratio."},"metrics":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/metricTolerance"},"response-p50":{"$ref":"#/$defs/metricTolerance"},"latency-p50":{"$ref":"#/$defs/metricTolerance"},"cpu-per-request":{"$ref":"#/$defs/metricTolerance"},"memory-peak":{"$ref":"#/$defs/metricTolerance"},"errors":{"$ref":"#/$defs/metricTolerance"},"image-size":{"$ref":"#/$defs/metricTolerance"},"layers":{"$ref":"#/$defs/metricTolerance"},"restarts":{"$ref":"#/$defs/metricTolerance"},"oom-kills":{"$ref":"#/$defs/metricTolerance"}}}}},"metricTolerance":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"Whether it is gated at all."},"services":{"type":"boolean","description":"Gated for each service alone too."},"tolerance":{"type":"number","minimum":0,"description":"As a ratio."},"floor":{"type":"number","minimum":0,"description":"In the metric's unit."}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","compare","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"compare":{"$ref":"#/$defs/tolerances"},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}},"fact":{"description":"One thing that differs between base and head. It says what, and never that it is a cause.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","about","name","unit","base","head"],"properties":{"kind":{"const":"value","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"unit":{"type":"string","enum":["text","bytes","ratio","count","ms"]},"base":{"type":["number","string","null"],"description":"null where that side has none"},"head":{"type":["number","string","null"],"description":"null where that side has none"}}},{"type":"object","description":"Where the value is not for a document: variables, labels, what may hold a secret.","additionalProperties":false,"required":["kind","about","name","change"],"properties":{"kind":{"const":"name","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"change":{"type":"string","enum":["added","removed","changed"]}}},{"type":"object","additionalProperties":false,"required":["kind","about","name","lines","more"],"properties":{"kind":{"const":"diff","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"lines":{"type":"array","items":{"type":"string"},"description":"Of a unified diff, from its first hunk on."},"more":{"type":"integer","minimum":0,"description":"Lines that are not stored."}}},{"type":"object","additionalProperties":false,"required":["kind","about","count"],"properties":{"kind":{"const":"more","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"count":{"type":"integer","minimum":1,"description":"Facts of this sort that are not stored."}}}]},"serviceFacts":{"type":"object","additionalProperties":false,"required":["service","facts"],"properties":{"service":{"type":"string"},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}}}},"changes":{"type":"object","additionalProperties":false,"required":["whole","services"],"properties":{"whole":{"type":"array","items":{"$ref":"#/$defs/fact"},"description":"Of the stack as a whole."},"services":{"type":"array","items":{"$ref":"#/$defs/serviceFacts"},"description":"Services of which something differs."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -5187,6 +5187,1609 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
+const schema39 = {"type":"object","additionalProperties":false,"required":["whole","services"],"properties":{"whole":{"type":"array","items":{"$ref":"#/$defs/fact"},"description":"Of the stack as a whole."},"services":{"type":"array","items":{"$ref":"#/$defs/serviceFacts"},"description":"Services of which something differs."}}};
+const schema40 = {"description":"One thing that differs between base and head. It says what, and never that it is a cause.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","about","name","unit","base","head"],"properties":{"kind":{"const":"value","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"unit":{"type":"string","enum":["text","bytes","ratio","count","ms"]},"base":{"type":["number","string","null"],"description":"null where that side has none"},"head":{"type":["number","string","null"],"description":"null where that side has none"}}},{"type":"object","description":"Where the value is not for a document: variables, labels, what may hold a secret.","additionalProperties":false,"required":["kind","about","name","change"],"properties":{"kind":{"const":"name","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"change":{"type":"string","enum":["added","removed","changed"]}}},{"type":"object","additionalProperties":false,"required":["kind","about","name","lines","more"],"properties":{"kind":{"const":"diff","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"lines":{"type":"array","items":{"type":"string"},"description":"Of a unified diff, from its first hunk on."},"more":{"type":"integer","minimum":0,"description":"Lines that are not stored."}}},{"type":"object","additionalProperties":false,"required":["kind","about","count"],"properties":{"kind":{"const":"more","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"count":{"type":"integer","minimum":1,"description":"Facts of this sort that are not stored."}}}]};
+const schema41 = {"type":"object","additionalProperties":false,"required":["service","facts"],"properties":{"service":{"type":"string"},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.service === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.facts === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "service") || (key0 === "facts"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+if(typeof data.service !== "string"){
+const err3 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.facts !== undefined){
+let data1 = data.facts;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs8 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs9 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err4 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.about === undefined){
+const err5 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.name === undefined){
+const err6 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.unit === undefined){
+const err7 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.base === undefined){
+const err8 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.head === undefined){
+const err9 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((((((key1 === "kind") || (key1 === "about")) || (key1 === "name")) || (key1 === "unit")) || (key1 === "base")) || (key1 === "head"))){
+const err10 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+let data3 = data2.kind;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/facts/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("value" !== data3){
+const err12 = {instancePath:instancePath+"/facts/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.about !== undefined){
+let data4 = data2.about;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/facts/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/0/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((((((((((((data4 === "service") || (data4 === "limit")) || (data4 === "setting")) || (data4 === "variable")) || (data4 === "base-image")) || (data4 === "image")) || (data4 === "layer")) || (data4 === "dockerfile")) || (data4 === "package")) || (data4 === "throttling")) || (data4 === "memory")) || (data4 === "oom-kills")) || (data4 === "build"))){
+const err14 = {instancePath:instancePath+"/facts/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/0/properties/about/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[0].properties.about.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+if(typeof data2.name !== "string"){
+const err15 = {instancePath:instancePath+"/facts/" + i0+"/name",schemaPath:"#/$defs/fact/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.unit !== undefined){
+let data6 = data2.unit;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/facts/" + i0+"/unit",schemaPath:"#/$defs/fact/oneOf/0/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(((((data6 === "text") || (data6 === "bytes")) || (data6 === "ratio")) || (data6 === "count")) || (data6 === "ms"))){
+const err17 = {instancePath:instancePath+"/facts/" + i0+"/unit",schemaPath:"#/$defs/fact/oneOf/0/properties/unit/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[0].properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.base !== undefined){
+let data7 = data2.base;
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
+const err18 = {instancePath:instancePath+"/facts/" + i0+"/base",schemaPath:"#/$defs/fact/oneOf/0/properties/base/type",keyword:"type",params:{type: schema40.oneOf[0].properties.base.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data2.head !== undefined){
+let data8 = data2.head;
+if(((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")) && (data8 !== null)){
+const err19 = {instancePath:instancePath+"/facts/" + i0+"/head",schemaPath:"#/$defs/fact/oneOf/0/properties/head/type",keyword:"type",params:{type: schema40.oneOf[0].properties.head.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs24 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err21 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data2.about === undefined){
+const err22 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/1/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data2.name === undefined){
+const err23 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data2.change === undefined){
+const err24 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/1/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 in data2){
+if(!((((key2 === "kind") || (key2 === "about")) || (key2 === "name")) || (key2 === "change"))){
+const err25 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+let data9 = data2.kind;
+if(typeof data9 !== "string"){
+const err26 = {instancePath:instancePath+"/facts/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if("name" !== data9){
+const err27 = {instancePath:instancePath+"/facts/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "name"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data2.about !== undefined){
+let data10 = data2.about;
+if(typeof data10 !== "string"){
+const err28 = {instancePath:instancePath+"/facts/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((((((((((((data10 === "service") || (data10 === "limit")) || (data10 === "setting")) || (data10 === "variable")) || (data10 === "base-image")) || (data10 === "image")) || (data10 === "layer")) || (data10 === "dockerfile")) || (data10 === "package")) || (data10 === "throttling")) || (data10 === "memory")) || (data10 === "oom-kills")) || (data10 === "build"))){
+const err29 = {instancePath:instancePath+"/facts/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/1/properties/about/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].properties.about.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+if(typeof data2.name !== "string"){
+const err30 = {instancePath:instancePath+"/facts/" + i0+"/name",schemaPath:"#/$defs/fact/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data2.change !== undefined){
+let data12 = data2.change;
+if(typeof data12 !== "string"){
+const err31 = {instancePath:instancePath+"/facts/" + i0+"/change",schemaPath:"#/$defs/fact/oneOf/1/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((data12 === "added") || (data12 === "removed")) || (data12 === "changed"))){
+const err32 = {instancePath:instancePath+"/facts/" + i0+"/change",schemaPath:"#/$defs/fact/oneOf/1/properties/change/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].properties.change.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+const _errs35 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err34 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data2.about === undefined){
+const err35 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data2.name === undefined){
+const err36 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data2.lines === undefined){
+const err37 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data2.more === undefined){
+const err38 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key3 in data2){
+if(!(((((key3 === "kind") || (key3 === "about")) || (key3 === "name")) || (key3 === "lines")) || (key3 === "more"))){
+const err39 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+let data13 = data2.kind;
+if(typeof data13 !== "string"){
+const err40 = {instancePath:instancePath+"/facts/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if("diff" !== data13){
+const err41 = {instancePath:instancePath+"/facts/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "diff"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data2.about !== undefined){
+let data14 = data2.about;
+if(typeof data14 !== "string"){
+const err42 = {instancePath:instancePath+"/facts/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/2/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(((((((((((((data14 === "service") || (data14 === "limit")) || (data14 === "setting")) || (data14 === "variable")) || (data14 === "base-image")) || (data14 === "image")) || (data14 === "layer")) || (data14 === "dockerfile")) || (data14 === "package")) || (data14 === "throttling")) || (data14 === "memory")) || (data14 === "oom-kills")) || (data14 === "build"))){
+const err43 = {instancePath:instancePath+"/facts/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/2/properties/about/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[2].properties.about.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+if(typeof data2.name !== "string"){
+const err44 = {instancePath:instancePath+"/facts/" + i0+"/name",schemaPath:"#/$defs/fact/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data2.lines !== undefined){
+let data16 = data2.lines;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data16[i1] !== "string"){
+const err45 = {instancePath:instancePath+"/facts/" + i0+"/lines/" + i1,schemaPath:"#/$defs/fact/oneOf/2/properties/lines/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/facts/" + i0+"/lines",schemaPath:"#/$defs/fact/oneOf/2/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data2.more !== undefined){
+let data18 = data2.more;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err47 = {instancePath:instancePath+"/facts/" + i0+"/more",schemaPath:"#/$defs/fact/oneOf/2/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err48 = {instancePath:instancePath+"/facts/" + i0+"/more",schemaPath:"#/$defs/fact/oneOf/2/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid0 = _errs35 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 2;
+}
+const _errs50 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err50 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data2.about === undefined){
+const err51 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/3/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data2.count === undefined){
+const err52 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/3/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key4 in data2){
+if(!(((key4 === "kind") || (key4 === "about")) || (key4 === "count"))){
+const err53 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+let data19 = data2.kind;
+if(typeof data19 !== "string"){
+const err54 = {instancePath:instancePath+"/facts/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/3/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if("more" !== data19){
+const err55 = {instancePath:instancePath+"/facts/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "more"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data2.about !== undefined){
+let data20 = data2.about;
+if(typeof data20 !== "string"){
+const err56 = {instancePath:instancePath+"/facts/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/3/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(!(((((((((((((data20 === "service") || (data20 === "limit")) || (data20 === "setting")) || (data20 === "variable")) || (data20 === "base-image")) || (data20 === "image")) || (data20 === "layer")) || (data20 === "dockerfile")) || (data20 === "package")) || (data20 === "throttling")) || (data20 === "memory")) || (data20 === "oom-kills")) || (data20 === "build"))){
+const err57 = {instancePath:instancePath+"/facts/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/3/properties/about/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[3].properties.about.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data2.count !== undefined){
+let data21 = data2.count;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err58 = {instancePath:instancePath+"/facts/" + i0+"/count",schemaPath:"#/$defs/fact/oneOf/3/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err59 = {instancePath:instancePath+"/facts/" + i0+"/count",schemaPath:"#/$defs/fact/oneOf/3/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid0 = _errs50 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid4){
+const err61 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/$defs/fact/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.whole === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whole"},message:"must have required property '"+"whole"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.services === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "whole") || (key0 === "services"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.whole !== undefined){
+let data0 = data.whole;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs6 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.kind === undefined){
+const err3 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.about === undefined){
+const err4 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.name === undefined){
+const err5 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.unit === undefined){
+const err6 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.base === undefined){
+const err7 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.head === undefined){
+const err8 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/0/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((((key1 === "kind") || (key1 === "about")) || (key1 === "name")) || (key1 === "unit")) || (key1 === "base")) || (key1 === "head"))){
+const err9 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.kind !== undefined){
+let data2 = data1.kind;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/whole/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if("value" !== data2){
+const err11 = {instancePath:instancePath+"/whole/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.about !== undefined){
+let data3 = data1.about;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/whole/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/0/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((((((((((((data3 === "service") || (data3 === "limit")) || (data3 === "setting")) || (data3 === "variable")) || (data3 === "base-image")) || (data3 === "image")) || (data3 === "layer")) || (data3 === "dockerfile")) || (data3 === "package")) || (data3 === "throttling")) || (data3 === "memory")) || (data3 === "oom-kills")) || (data3 === "build"))){
+const err13 = {instancePath:instancePath+"/whole/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/0/properties/about/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[0].properties.about.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err14 = {instancePath:instancePath+"/whole/" + i0+"/name",schemaPath:"#/$defs/fact/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.unit !== undefined){
+let data5 = data1.unit;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/whole/" + i0+"/unit",schemaPath:"#/$defs/fact/oneOf/0/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((((data5 === "text") || (data5 === "bytes")) || (data5 === "ratio")) || (data5 === "count")) || (data5 === "ms"))){
+const err16 = {instancePath:instancePath+"/whole/" + i0+"/unit",schemaPath:"#/$defs/fact/oneOf/0/properties/unit/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[0].properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.base !== undefined){
+let data6 = data1.base;
+if(((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")) && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/whole/" + i0+"/base",schemaPath:"#/$defs/fact/oneOf/0/properties/base/type",keyword:"type",params:{type: schema40.oneOf[0].properties.base.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data1.head !== undefined){
+let data7 = data1.head;
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
+const err18 = {instancePath:instancePath+"/whole/" + i0+"/head",schemaPath:"#/$defs/fact/oneOf/0/properties/head/type",keyword:"type",params:{type: schema40.oneOf[0].properties.head.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs22 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.kind === undefined){
+const err20 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data1.about === undefined){
+const err21 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/1/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data1.name === undefined){
+const err22 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data1.change === undefined){
+const err23 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/1/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key2 in data1){
+if(!((((key2 === "kind") || (key2 === "about")) || (key2 === "name")) || (key2 === "change"))){
+const err24 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data1.kind !== undefined){
+let data8 = data1.kind;
+if(typeof data8 !== "string"){
+const err25 = {instancePath:instancePath+"/whole/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if("name" !== data8){
+const err26 = {instancePath:instancePath+"/whole/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "name"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data1.about !== undefined){
+let data9 = data1.about;
+if(typeof data9 !== "string"){
+const err27 = {instancePath:instancePath+"/whole/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(((((((((((((data9 === "service") || (data9 === "limit")) || (data9 === "setting")) || (data9 === "variable")) || (data9 === "base-image")) || (data9 === "image")) || (data9 === "layer")) || (data9 === "dockerfile")) || (data9 === "package")) || (data9 === "throttling")) || (data9 === "memory")) || (data9 === "oom-kills")) || (data9 === "build"))){
+const err28 = {instancePath:instancePath+"/whole/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/1/properties/about/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].properties.about.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err29 = {instancePath:instancePath+"/whole/" + i0+"/name",schemaPath:"#/$defs/fact/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data1.change !== undefined){
+let data11 = data1.change;
+if(typeof data11 !== "string"){
+const err30 = {instancePath:instancePath+"/whole/" + i0+"/change",schemaPath:"#/$defs/fact/oneOf/1/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(((data11 === "added") || (data11 === "removed")) || (data11 === "changed"))){
+const err31 = {instancePath:instancePath+"/whole/" + i0+"/change",schemaPath:"#/$defs/fact/oneOf/1/properties/change/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].properties.change.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+const _errs33 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.kind === undefined){
+const err33 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data1.about === undefined){
+const err34 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data1.name === undefined){
+const err35 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data1.lines === undefined){
+const err36 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data1.more === undefined){
+const err37 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/2/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key3 in data1){
+if(!(((((key3 === "kind") || (key3 === "about")) || (key3 === "name")) || (key3 === "lines")) || (key3 === "more"))){
+const err38 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data1.kind !== undefined){
+let data12 = data1.kind;
+if(typeof data12 !== "string"){
+const err39 = {instancePath:instancePath+"/whole/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if("diff" !== data12){
+const err40 = {instancePath:instancePath+"/whole/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "diff"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data1.about !== undefined){
+let data13 = data1.about;
+if(typeof data13 !== "string"){
+const err41 = {instancePath:instancePath+"/whole/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/2/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((((((((((((data13 === "service") || (data13 === "limit")) || (data13 === "setting")) || (data13 === "variable")) || (data13 === "base-image")) || (data13 === "image")) || (data13 === "layer")) || (data13 === "dockerfile")) || (data13 === "package")) || (data13 === "throttling")) || (data13 === "memory")) || (data13 === "oom-kills")) || (data13 === "build"))){
+const err42 = {instancePath:instancePath+"/whole/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/2/properties/about/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[2].properties.about.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err43 = {instancePath:instancePath+"/whole/" + i0+"/name",schemaPath:"#/$defs/fact/oneOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data1.lines !== undefined){
+let data15 = data1.lines;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data15[i1] !== "string"){
+const err44 = {instancePath:instancePath+"/whole/" + i0+"/lines/" + i1,schemaPath:"#/$defs/fact/oneOf/2/properties/lines/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/whole/" + i0+"/lines",schemaPath:"#/$defs/fact/oneOf/2/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data1.more !== undefined){
+let data17 = data1.more;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err46 = {instancePath:instancePath+"/whole/" + i0+"/more",schemaPath:"#/$defs/fact/oneOf/2/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err47 = {instancePath:instancePath+"/whole/" + i0+"/more",schemaPath:"#/$defs/fact/oneOf/2/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid0 = _errs33 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 2;
+}
+const _errs48 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.kind === undefined){
+const err49 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data1.about === undefined){
+const err50 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/3/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data1.count === undefined){
+const err51 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/3/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key4 in data1){
+if(!(((key4 === "kind") || (key4 === "about")) || (key4 === "count"))){
+const err52 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data1.kind !== undefined){
+let data18 = data1.kind;
+if(typeof data18 !== "string"){
+const err53 = {instancePath:instancePath+"/whole/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/3/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if("more" !== data18){
+const err54 = {instancePath:instancePath+"/whole/" + i0+"/kind",schemaPath:"#/$defs/fact/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "more"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data1.about !== undefined){
+let data19 = data1.about;
+if(typeof data19 !== "string"){
+const err55 = {instancePath:instancePath+"/whole/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/3/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!(((((((((((((data19 === "service") || (data19 === "limit")) || (data19 === "setting")) || (data19 === "variable")) || (data19 === "base-image")) || (data19 === "image")) || (data19 === "layer")) || (data19 === "dockerfile")) || (data19 === "package")) || (data19 === "throttling")) || (data19 === "memory")) || (data19 === "oom-kills")) || (data19 === "build"))){
+const err56 = {instancePath:instancePath+"/whole/" + i0+"/about",schemaPath:"#/$defs/fact/oneOf/3/properties/about/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[3].properties.about.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data1.count !== undefined){
+let data20 = data1.count;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err57 = {instancePath:instancePath+"/whole/" + i0+"/count",schemaPath:"#/$defs/fact/oneOf/3/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err58 = {instancePath:instancePath+"/whole/" + i0+"/count",schemaPath:"#/$defs/fact/oneOf/3/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid0 = _errs48 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid4){
+const err60 = {instancePath:instancePath+"/whole/" + i0,schemaPath:"#/$defs/fact/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data21 = data.services;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate25(data21[i2], {instancePath:instancePath+"/services/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json" */;
@@ -5383,9 +6986,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.changes === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5394,11 +6996,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err20 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5407,8 +7007,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(1 !== data0){
-const err21 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err21 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5417,11 +7020,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.document !== undefined){
-let data1 = data.document;
-if(typeof data1 !== "string"){
-const err22 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(1 !== data0){
+const err22 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5430,8 +7030,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if("stack" !== data1){
-const err23 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "stack"},message:"must be equal to constant"};
+}
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 !== "string"){
+const err23 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5440,12 +7043,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.runId !== undefined){
-let data2 = data.runId;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err24 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if("stack" !== data1){
+const err24 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "stack"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5455,8 +7054,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.runId !== undefined){
+let data2 = data.runId;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err25 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5466,9 +7068,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
-if(typeof data.createdAt !== "string"){
-const err26 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err26 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5478,11 +7079,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data4 = data.tool;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.createdAt !== undefined){
+if(typeof data.createdAt !== "string"){
+const err27 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5491,8 +7090,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data4.version === undefined){
-const err28 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.tool !== undefined){
+let data4 = data.tool;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err28 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5501,9 +7104,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "name") || (key1 === "version"))){
-const err29 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data4.version === undefined){
+const err29 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5512,11 +7114,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 !== "string"){
-const err30 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "version"))){
+const err30 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5525,8 +7125,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if("compose-gate" !== data5){
-const err31 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 !== "string"){
+const err31 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5535,10 +7138,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data4.version !== undefined){
-if(typeof data4.version !== "string"){
-const err32 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("compose-gate" !== data5){
+const err32 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5548,9 +7149,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.version !== undefined){
+if(typeof data4.version !== "string"){
+const err33 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5560,9 +7161,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.environment !== undefined){
-if(typeof data.environment !== "string"){
-const err34 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err34 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5572,11 +7173,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.engine !== undefined){
-let data8 = data.engine;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.version === undefined){
-const err35 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data.environment !== undefined){
+if(typeof data.environment !== "string"){
+const err35 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5585,8 +7184,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data8.composeVersion === undefined){
-const err36 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "composeVersion"},message:"must have required property '"+"composeVersion"+"'"};
+}
+if(data.engine !== undefined){
+let data8 = data.engine;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.version === undefined){
+const err36 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5595,8 +7198,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data8.location === undefined){
-const err37 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
+if(data8.composeVersion === undefined){
+const err37 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "composeVersion"},message:"must have required property '"+"composeVersion"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5605,8 +7208,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data8.cgroupVersion === undefined){
-const err38 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "cgroupVersion"},message:"must have required property '"+"cgroupVersion"+"'"};
+if(data8.location === undefined){
+const err38 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5615,8 +7218,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data8.storageDriver === undefined){
-const err39 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "storageDriver"},message:"must have required property '"+"storageDriver"+"'"};
+if(data8.cgroupVersion === undefined){
+const err39 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "cgroupVersion"},message:"must have required property '"+"cgroupVersion"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5625,9 +7228,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((((key2 === "version") || (key2 === "composeVersion")) || (key2 === "location")) || (key2 === "cgroupVersion")) || (key2 === "storageDriver"))){
-const err40 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data8.storageDriver === undefined){
+const err40 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/required",keyword:"required",params:{missingProperty: "storageDriver"},message:"must have required property '"+"storageDriver"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5636,10 +7238,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data8.version !== undefined){
-if(typeof data8.version !== "string"){
-const err41 = {instancePath:instancePath+"/engine/version",schemaPath:"#/$defs/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data8){
+if(!(((((key2 === "version") || (key2 === "composeVersion")) || (key2 === "location")) || (key2 === "cgroupVersion")) || (key2 === "storageDriver"))){
+const err41 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5649,9 +7250,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data8.composeVersion !== undefined){
-if(typeof data8.composeVersion !== "string"){
-const err42 = {instancePath:instancePath+"/engine/composeVersion",schemaPath:"#/$defs/engine/properties/composeVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.version !== undefined){
+if(typeof data8.version !== "string"){
+const err42 = {instancePath:instancePath+"/engine/version",schemaPath:"#/$defs/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5661,10 +7262,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data8.location !== undefined){
-let data11 = data8.location;
-if(typeof data11 !== "string"){
-const err43 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.composeVersion !== undefined){
+if(typeof data8.composeVersion !== "string"){
+const err43 = {instancePath:instancePath+"/engine/composeVersion",schemaPath:"#/$defs/engine/properties/composeVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5673,8 +7273,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!((data11 === "local") || (data11 === "remote"))){
-const err44 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/enum",keyword:"enum",params:{allowedValues: schema13.properties.location.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.location !== undefined){
+let data11 = data8.location;
+if(typeof data11 !== "string"){
+const err44 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5683,11 +7286,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data8.cgroupVersion !== undefined){
-let data12 = data8.cgroupVersion;
-if(typeof data12 !== "string"){
-const err45 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data11 === "local") || (data11 === "remote"))){
+const err45 = {instancePath:instancePath+"/engine/location",schemaPath:"#/$defs/engine/properties/location/enum",keyword:"enum",params:{allowedValues: schema13.properties.location.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5696,8 +7296,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!((data12 === "1") || (data12 === "2"))){
-const err46 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema13.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.cgroupVersion !== undefined){
+let data12 = data8.cgroupVersion;
+if(typeof data12 !== "string"){
+const err46 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5706,10 +7309,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data8.storageDriver !== undefined){
-if(typeof data8.storageDriver !== "string"){
-const err47 = {instancePath:instancePath+"/engine/storageDriver",schemaPath:"#/$defs/engine/properties/storageDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data12 === "1") || (data12 === "2"))){
+const err47 = {instancePath:instancePath+"/engine/cgroupVersion",schemaPath:"#/$defs/engine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema13.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5719,14 +7320,26 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.storageDriver !== undefined){
+if(typeof data8.storageDriver !== "string"){
+const err48 = {instancePath:instancePath+"/engine/storageDriver",schemaPath:"#/$defs/engine/properties/storageDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -5739,17 +7352,7 @@ let passing0 = null;
 const _errs36 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.kind === undefined){
-const err49 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data14.path === undefined){
-const err50 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err50 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5758,9 +7361,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!((key3 === "kind") || (key3 === "path"))){
-const err51 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data14.path === undefined){
+const err51 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5769,11 +7371,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data14.kind !== undefined){
-let data15 = data14.kind;
-if(typeof data15 !== "string"){
-const err52 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data14){
+if(!((key3 === "kind") || (key3 === "path"))){
+const err52 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5782,8 +7382,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if("file" !== data15){
-const err53 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"};
+}
+if(data14.kind !== undefined){
+let data15 = data14.kind;
+if(typeof data15 !== "string"){
+const err53 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5792,10 +7395,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data14.path !== undefined){
-if(typeof data14.path !== "string"){
-const err54 = {instancePath:instancePath+"/config/path",schemaPath:"#/properties/config/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("file" !== data15){
+const err54 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5805,14 +7406,26 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.path !== undefined){
+if(typeof data14.path !== "string"){
+const err55 = {instancePath:instancePath+"/config/path",schemaPath:"#/properties/config/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -5824,18 +7437,7 @@ passing0 = 0;
 const _errs43 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.kind === undefined){
-const err56 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-for(const key4 in data14){
-if(!(key4 === "kind")){
-const err57 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err57 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5844,11 +7446,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data14.kind !== undefined){
-let data17 = data14.kind;
-if(typeof data17 !== "string"){
-const err58 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data14){
+if(!(key4 === "kind")){
+const err58 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5857,8 +7457,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if("discovered" !== data17){
-const err59 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "discovered"},message:"must be equal to constant"};
+}
+if(data14.kind !== undefined){
+let data17 = data14.kind;
+if(typeof data17 !== "string"){
+const err59 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5867,15 +7470,25 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if("discovered" !== data17){
+const err60 = {instancePath:instancePath+"/config/kind",schemaPath:"#/properties/config/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "discovered"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -5891,12 +7504,12 @@ passing0 = 1;
 }
 }
 if(!valid5){
-const err61 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err62 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err62];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -5918,24 +7531,24 @@ if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data18[i0] !== "string"){
-const err62 = {instancePath:instancePath+"/assumptions/" + i0,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/assumptions/" + i0,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err63];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err63);
 }
 errors++;
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err64];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -5952,12 +7565,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err65 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err65];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err65);
 }
 errors++;
 }
@@ -5974,12 +7587,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err66];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err66);
 }
 errors++;
 }
@@ -5996,12 +7609,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err67 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err67];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -6015,17 +7628,7 @@ errors = vErrors.length;
 if(data.route !== undefined){
 let data27 = data.route;
 if(typeof data27 !== "string"){
-const err67 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(!((data27 === "container-address") || (data27 === "published-port"))){
-const err68 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6034,12 +7637,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data.pinning !== undefined){
-let data28 = data.pinning;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.generatorCpus === undefined){
-const err69 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "generatorCpus"},message:"must have required property '"+"generatorCpus"+"'"};
+if(!((data27 === "container-address") || (data27 === "published-port"))){
+const err69 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6048,8 +7647,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data28.stackCpus === undefined){
-const err70 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "stackCpus"},message:"must have required property '"+"stackCpus"+"'"};
+}
+if(data.pinning !== undefined){
+let data28 = data.pinning;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.generatorCpus === undefined){
+const err70 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "generatorCpus"},message:"must have required property '"+"generatorCpus"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6058,9 +7661,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!((key5 === "generatorCpus") || (key5 === "stackCpus"))){
-const err71 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data28.stackCpus === undefined){
+const err71 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/required",keyword:"required",params:{missingProperty: "stackCpus"},message:"must have required property '"+"stackCpus"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6069,11 +7671,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data28.generatorCpus !== undefined){
-let data29 = data28.generatorCpus;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err72 = {instancePath:instancePath+"/pinning/generatorCpus",schemaPath:"#/properties/pinning/properties/generatorCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.generatorCpus.type},message:"must be string,null"};
+for(const key5 in data28){
+if(!((key5 === "generatorCpus") || (key5 === "stackCpus"))){
+const err72 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6083,10 +7683,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data28.stackCpus !== undefined){
-let data30 = data28.stackCpus;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err73 = {instancePath:instancePath+"/pinning/stackCpus",schemaPath:"#/properties/pinning/properties/stackCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.stackCpus.type},message:"must be string,null"};
+if(data28.generatorCpus !== undefined){
+let data29 = data28.generatorCpus;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err73 = {instancePath:instancePath+"/pinning/generatorCpus",schemaPath:"#/properties/pinning/properties/generatorCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.generatorCpus.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6096,9 +7696,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.stackCpus !== undefined){
+let data30 = data28.stackCpus;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err74 = {instancePath:instancePath+"/pinning/stackCpus",schemaPath:"#/properties/pinning/properties/stackCpus/type",keyword:"type",params:{type: schema11.properties.pinning.properties.stackCpus.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6108,15 +7709,27 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.headCommit !== undefined){
-let data31 = data.headCommit;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err75 = {instancePath:instancePath+"/headCommit",schemaPath:"#/properties/headCommit/type",keyword:"type",params:{type: schema11.properties.headCommit.type},message:"must be string,null"};
+}
+else {
+const err75 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.headCommit !== undefined){
+let data31 = data.headCommit;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err76 = {instancePath:instancePath+"/headCommit",schemaPath:"#/properties/headCommit/type",keyword:"type",params:{type: schema11.properties.headCommit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
@@ -6129,17 +7742,7 @@ let passing1 = null;
 const _errs75 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.kind === undefined){
-const err76 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data32.why === undefined){
-const err77 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+const err77 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6148,9 +7751,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key6 in data32){
-if(!((key6 === "kind") || (key6 === "why"))){
-const err78 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data32.why === undefined){
+const err78 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6159,11 +7761,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data32.kind !== undefined){
-let data33 = data32.kind;
-if(typeof data33 !== "string"){
-const err79 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data32){
+if(!((key6 === "kind") || (key6 === "why"))){
+const err79 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6172,8 +7772,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if("none" !== data33){
-const err80 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+}
+if(data32.kind !== undefined){
+let data33 = data32.kind;
+if(typeof data33 !== "string"){
+const err80 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6182,10 +7785,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data32.why !== undefined){
-if(typeof data32.why !== "string"){
-const err81 = {instancePath:instancePath+"/base/why",schemaPath:"#/properties/base/oneOf/0/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("none" !== data33){
+const err81 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6195,14 +7796,26 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.why !== undefined){
+if(typeof data32.why !== "string"){
+const err82 = {instancePath:instancePath+"/base/why",schemaPath:"#/properties/base/oneOf/0/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -6214,17 +7827,7 @@ passing1 = 0;
 const _errs82 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.kind === undefined){
-const err83 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(data32.sha === undefined){
-const err84 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'"};
+const err84 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6233,8 +7836,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data32.because === undefined){
-const err85 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(data32.sha === undefined){
+const err85 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6243,8 +7846,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data32.copied === undefined){
-const err86 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "copied"},message:"must have required property '"+"copied"+"'"};
+if(data32.because === undefined){
+const err86 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6253,9 +7856,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key7 in data32){
-if(!((((key7 === "kind") || (key7 === "sha")) || (key7 === "because")) || (key7 === "copied"))){
-const err87 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data32.copied === undefined){
+const err87 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "copied"},message:"must have required property '"+"copied"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6264,11 +7866,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data32.kind !== undefined){
-let data35 = data32.kind;
-if(typeof data35 !== "string"){
-const err88 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data32){
+if(!((((key7 === "kind") || (key7 === "sha")) || (key7 === "because")) || (key7 === "copied"))){
+const err88 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6277,8 +7877,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if("commit" !== data35){
-const err89 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "commit"},message:"must be equal to constant"};
+}
+if(data32.kind !== undefined){
+let data35 = data32.kind;
+if(typeof data35 !== "string"){
+const err89 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6287,10 +7890,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data32.sha !== undefined){
-if(typeof data32.sha !== "string"){
-const err90 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/oneOf/1/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("commit" !== data35){
+const err90 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "commit"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6300,14 +7901,26 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data32.because !== undefined){
-if(typeof data32.because !== "string"){
-const err91 = {instancePath:instancePath+"/base/because",schemaPath:"#/properties/base/oneOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.sha !== undefined){
+if(typeof data32.sha !== "string"){
+const err91 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/oneOf/1/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data32.because !== undefined){
+if(typeof data32.because !== "string"){
+const err92 = {instancePath:instancePath+"/base/because",schemaPath:"#/properties/base/oneOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }
@@ -6318,19 +7931,7 @@ if(Array.isArray(data38)){
 const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data38[i4] !== "string"){
-const err92 = {instancePath:instancePath+"/base/copied/" + i4,schemaPath:"#/properties/base/oneOf/1/properties/copied/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/base/copied",schemaPath:"#/properties/base/oneOf/1/properties/copied/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err93 = {instancePath:instancePath+"/base/copied/" + i4,schemaPath:"#/properties/base/oneOf/1/properties/copied/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6342,12 +7943,24 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/base/copied",schemaPath:"#/properties/base/oneOf/1/properties/copied/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -6364,17 +7977,7 @@ passing1 = 1;
 const _errs95 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.kind === undefined){
-const err95 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(data32.path === undefined){
-const err96 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err96 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6383,9 +7986,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key8 in data32){
-if(!((key8 === "kind") || (key8 === "path"))){
-const err97 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data32.path === undefined){
+const err97 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6394,11 +7996,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data32.kind !== undefined){
-let data40 = data32.kind;
-if(typeof data40 !== "string"){
-const err98 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data32){
+if(!((key8 === "kind") || (key8 === "path"))){
+const err98 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6407,8 +8007,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if("folder" !== data40){
-const err99 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "folder"},message:"must be equal to constant"};
+}
+if(data32.kind !== undefined){
+let data40 = data32.kind;
+if(typeof data40 !== "string"){
+const err99 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6417,10 +8020,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data32.path !== undefined){
-if(typeof data32.path !== "string"){
-const err100 = {instancePath:instancePath+"/base/path",schemaPath:"#/properties/base/oneOf/2/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("folder" !== data40){
+const err100 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "folder"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6430,14 +8031,26 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.path !== undefined){
+if(typeof data32.path !== "string"){
+const err101 = {instancePath:instancePath+"/base/path",schemaPath:"#/properties/base/oneOf/2/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -6454,12 +8067,12 @@ passing1 = 2;
 }
 }
 if(!valid17){
-const err102 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err103 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err103];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err103);
 }
 errors++;
 }
@@ -6481,24 +8094,24 @@ if(Array.isArray(data42)){
 const len5 = data42.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data42[i5] !== "string"){
-const err103 = {instancePath:instancePath+"/identical/" + i5,schemaPath:"#/properties/identical/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err104 = {instancePath:instancePath+"/identical/" + i5,schemaPath:"#/properties/identical/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err104];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err104);
 }
 errors++;
 }
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err105 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err105];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err105);
 }
 errors++;
 }
@@ -6509,19 +8122,7 @@ if(Array.isArray(data44)){
 const len6 = data44.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data44[i6] !== "string"){
-const err105 = {instancePath:instancePath+"/removed/" + i6,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err106 = {instancePath:instancePath+"/removed/" + i6,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6533,12 +8134,83 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err107 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err107];
 }
 else {
 vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data46 = data.changes;
+const _errs111 = errors;
+let valid27 = false;
+let passing2 = null;
+const _errs112 = errors;
+if(data46 !== null){
+const err108 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid2 = _errs112 === errors;
+if(_valid2){
+valid27 = true;
+passing2 = 0;
+}
+const _errs114 = errors;
+if(!(validate24(data46, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs114 === errors;
+if(_valid2 && valid27){
+valid27 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid27 = true;
+passing2 = 1;
+}
+}
+if(!valid27){
+const err109 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+else {
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
 }
 errors++;
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ComposeModel } from '../../config/compose-model.ts';
+import { sorted } from '../sorted.ts';
 
 export interface VariantFacts {
   /** As `docker compose config` gives it, before names are changed. */
@@ -44,14 +45,4 @@ function modelDigest(name: string, { model, directory }: VariantFacts): string {
   const { networks, volumes, secrets, configs } = model;
   const text = JSON.stringify(sorted({ service, networks, volumes, secrets, configs }));
   return createHash('sha256').update(text.replaceAll(directory, '.')).digest('hex');
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, entry]) => [key, sorted(entry)]),
-  );
 }

@@ -1,0 +1,63 @@
+/**
+ * Takes out of a text what is or looks like a secret, before anything of it is kept. It is generous: a word too many that is
+ * masked costs nothing.
+ */
+import { maskSecrets } from '../../records/text.ts';
+import { KNOWN_TOKENS, PRIVATE_KEY, URL_USER } from '../../records/secret-shapes.ts';
+import { isSecretName } from '../secrets.ts';
+
+export const MASKED = '***';
+
+/** `NAME=`, `"name": `, `--name=`: what follows is looked at only where the name is that of a secret. */
+const ASSIGNMENT = /(?<![\w.-])-{0,2}([A-Za-z_][\w.-]{0,200})["']?[ \t]*[=:][ \t]*/g;
+/** `--requirepass hunter2`, `"--token", "abc"` */
+const OPTION = /(?<![\w.-])-{1,2}([A-Za-z_][\w.-]{0,200})(?:["'][ \t]*,[ \t]*|[ \t]+)(?!["']?-)/g;
+/** Dockerfiles may say `ENV NAME value`, and mean the rest of the line. */
+const INSTRUCTION = /^([ \t]*(?:ENV|ARG|LABEL)[ \t]+([A-Za-z_][\w.-]{0,200})[ \t]+)\S.*$/gim;
+/** What a shell takes for one word. */
+const VALUE = /(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*'|\\[\s\S]|[^\s"'\\])+/y;
+
+const CREDENTIALS = /\b(bearer|basic)[ \t]+[^\s"']+/gi;
+const KEY_BLOCK = new RegExp(`${PRIVATE_KEY.source}[\\s\\S]*?(?:-----END [A-Z ]*-----|$)`, 'g');
+const TOKEN = new RegExp(`${KNOWN_TOKENS.source}[\\w.-]*`, 'g');
+
+/** As many lines as before, so that a diff of masked texts tells of the right lines. */
+export function maskText(text: string, secrets: Iterable<string>): string {
+  const known = maskSecrets(text, secrets)
+    .replace(KEY_BLOCK, masked)
+    .replace(TOKEN, MASKED)
+    .replace(URL_USER, `$1${MASKED}@`)
+    .replace(CREDENTIALS, `$1 ${MASKED}`)
+    .replace(INSTRUCTION, (line: string, start: string, name: string) =>
+      isSecretName(name) ? start + MASKED : line,
+    );
+  return [ASSIGNMENT, OPTION].reduce(maskAfter, known);
+}
+
+/** The words of a command: the one after a secret's option is masked whole. */
+export function maskWords(words: readonly string[], secrets: Iterable<string>): string[] {
+  const all = [...secrets];
+  return words.map((word, index) => {
+    const name = /^-{1,2}([A-Za-z_][\w.-]*)$/.exec(words[index - 1] ?? '')?.[1];
+    return name !== undefined && isSecretName(name) ? MASKED : maskText(word, all);
+  });
+}
+
+function maskAfter(text: string, pattern: RegExp): string {
+  let done = '';
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    // Within a value that is masked already.
+    if (match.index < from || !isSecretName(match[1] ?? '')) continue;
+    VALUE.lastIndex = end;
+    const [value = ''] = VALUE.exec(text) ?? [];
+    done += text.slice(from, end) + (value === '' ? '' : masked(value));
+    from = end + value.length;
+  }
+  return done + text.slice(from);
+}
+
+function masked(value: string): string {
+  return MASKED + '\n'.repeat(value.split('\n').length - 1);
+}
