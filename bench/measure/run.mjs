@@ -46,7 +46,7 @@ console.log(
       what,
       limit,
       value,
-      met ? 'met' : '**missed**',
+      met === null ? 'not judged' : met ? 'met' : '**missed**',
     ]),
   ),
 );

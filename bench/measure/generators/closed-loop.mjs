@@ -7,7 +7,7 @@ const windows = await runClosedLoop(
   endpoint,
   address,
   { connections, durationMs: seconds * 1_000, timeoutMs: 10_000 },
-  { headers: {}, body: null },
+  { path: endpoint.path, headers: {}, body: null },
   new AbortController().signal,
 );
 console.log(JSON.stringify(summarize(windows)));

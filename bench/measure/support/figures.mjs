@@ -17,7 +17,7 @@ export function table(head, rows) {
 export const ms = (value, digits = 1) => `${value.toFixed(digits)} ms`;
 export const percent = (share, digits = 1) => `${(share * 100).toFixed(digits)} %`;
 
-/** One figure of the benchmark against what it must be. */
+/** One figure of the benchmark against what it must be; `met` is null where the machine did not let it be judged. */
 export function target(what, limit, value, met) {
   return { what, limit, value, met };
 }

@@ -55,7 +55,7 @@ export async function openStack(services, signal) {
           model,
           route: { kind: 'container-address' },
           readyWhen,
-          request: ({ headers, body }) => ({ headers, body }),
+          request: ({ path, headers, body }) => ({ path, headers, body }),
           startTimeoutMs: 60_000,
           startTimeouts: {},
           secrets: new Set(),
