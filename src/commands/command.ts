@@ -24,6 +24,8 @@ export interface Command<Specs extends InputSpecs = InputSpecs> {
   /** A paragraph for --help and the reference. */
   details: string;
   inputs: Specs;
+  /** The input that a first word without dashes stands for: `baseline update`. */
+  word?: string;
   /** Step outputs, name → description. */
   outputs: Record<string, string>;
   /** The exit code; errors are thrown. */

@@ -32,12 +32,19 @@ export function commandHelp(command: Command): string {
   }));
   const width = Math.max(0, ...rows.map(({ left }) => left.length));
   return `compose-gate ${command.name}: ${command.summary}
-
+${usage(command)}
 ${wrap(command.details, 100)}
 
 Flags
 ${rows.map(({ left, right }) => `  ${left.padEnd(width)}  ${wrap(right, 100 - width - 4).replaceAll('\n', `\n${' '.repeat(width + 4)}`)}`).join('\n')}
 `;
+}
+
+/** Said only of a command that takes a word. */
+function usage({ name, word, inputs }: Command): string {
+  const spec = word === undefined ? undefined : inputs[word];
+  if (spec?.type !== 'choice') return '';
+  return `\nUsage: compose-gate ${name} <${spec.choices.join('|')}> [flags]\n`;
 }
 
 function flagOf(name: string, spec: InputSpec): string {

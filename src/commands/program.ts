@@ -65,8 +65,15 @@ function inputsOf(
   const fromAction = context.env['ACTION_INPUTS'];
   const specs: InputSpecs = command.inputs;
   return fromAction === undefined
-    ? readInputs(specs, parseFlags(specs, args), context.env, '--')
+    ? readInputs(specs, parseFlags(specs, withWord(command, args)), context.env, '--')
     : readInputs(specs, parseActionInputs(specs, fromAction), context.env, '');
+}
+
+/** `baseline update` is `baseline --action=update`. */
+function withWord({ word }: Command, args: readonly string[]): readonly string[] {
+  const [first, ...rest] = args;
+  const isWord = word !== undefined && first !== undefined && !first.startsWith('-');
+  return isWord ? [`--${word}=${first}`, ...rest] : args;
 }
 
 function contextOf(version: string, signal: AbortSignal): Context {

@@ -9,6 +9,7 @@ const loaders = {
   compare: async () => (await import('./compare.ts')).compare,
   gate: async () => (await import('./gate.ts')).gate,
   report: async () => (await import('./report.ts')).report,
+  baseline: async () => (await import('./baseline.ts')).baseline,
   down: async () => (await import('./down.ts')).down,
 } satisfies Record<string, () => Promise<Command>>;
 

@@ -69,7 +69,12 @@ function usableOf(baseline: Baseline, run: RunRecord): Baseline {
       `${path} is of the environment ${document.environment}, not ${run.environment}`,
     );
   }
-  return document.runs.length === 0 ? unusable(`${path} holds no run yet`) : baseline;
+  if (document.runs.length === 0) return unusable(`${path} holds no run yet`);
+  // After an update the run itself is in there, and would be compared with itself.
+  const runs = document.runs.filter(({ runId }) => runId !== run.runId);
+  return runs.length === 0
+    ? unusable(`${path} holds no run but this one`)
+    : { ...baseline, document: { ...document, runs } };
 }
 
 function describe(

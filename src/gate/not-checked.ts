@@ -1,4 +1,5 @@
 /** What the verdict does not cover, in short phrases for the first line. */
+import type { Metric } from '../records/generated/comparison.ts';
 import type { Scanner } from '../records/generated/findings.ts';
 import { listed, plural, type Evidence } from './rule.ts';
 
@@ -48,10 +49,23 @@ function comparing({ comparison }: Evidence): string[] {
   if (basis?.kind === 'base-variant' && basis.baseline === null) {
     return ['slow creep over many changes (no committed baseline)'];
   }
-  if (basis?.kind === 'baseline') {
-    return ['changes in time (the baseline was measured on another machine)'];
+  if (basis?.kind === 'baseline' && !gatesTime(comparison)) {
+    return [`changes in time (${whyNoTime(comparison)})`];
   }
   return [];
+}
+
+const TIMES = new Set<Metric['name']>(['startup', 'latency-p50', 'cpu-per-request']);
+
+function gatesTime(comparison: Evidence['comparison']): boolean {
+  return (comparison?.metrics ?? []).some(({ gated, name }) => gated && TIMES.has(name));
+}
+
+function whyNoTime(comparison: Evidence['comparison']): string {
+  const stored = comparison?.baseline;
+  return stored?.kind === 'used' && stored.sameSetting > 0
+    ? 'the stored runs of this machine cannot tell'
+    : 'no stored run is of this machine';
 }
 
 function scanning({ findings }: Evidence): string[] {

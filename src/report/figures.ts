@@ -1,6 +1,7 @@
 /** Figures over several rounds: the median, and the range where there is one. */
 import { median } from '../records/rounds.ts';
-import { formatDuration, formatShare } from '../records/units.ts';
+import type { Metric } from '../records/generated/comparison.ts';
+import { formatBytes, formatCount, formatDuration, formatShare } from '../records/units.ts';
 
 export const NOTHING = '–';
 
@@ -54,3 +55,13 @@ export function asChange(ratio: number): string {
   if (ratio === 0) return text;
   return `${ratio > 0 ? '+' : '−'}${text}`;
 }
+
+/** A metric's value in its unit. */
+export const asFigure: Record<Metric['unit'], (value: number) => string> = {
+  ms: asMs,
+  us: asUs,
+  s: (seconds) => formatDuration(seconds * 1_000),
+  bytes: formatBytes,
+  count: formatCount,
+  ratio: formatShare,
+};

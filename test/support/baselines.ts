@@ -13,7 +13,7 @@ export function aBaselineOf(...runs: RunRecord[]): Extract<Baseline, { kind: 're
     path: BASELINE_PATH,
     document: {
       environment: runs[0]?.environment ?? 'default',
-      runs: runs.map((run) => storedRun(run, aStack(), null)),
+      runs: runs.map((run, day) => ({ ...storedRun(run, aStack(), null), ...ofDay(day) })),
     },
   };
 }
@@ -24,11 +24,16 @@ export function aStoredRun(overrides: Partial<StoredRun> = {}): StoredRun {
 
 /** The index makes id and time: one run a day. */
 export function aStoredRunOfDay(day: number, overrides: Partial<StoredRun> = {}): StoredRun {
-  return aStoredRun({
+  return aStoredRun({ ...ofDay(day), ...overrides });
+}
+
+const DAY_MS = 86_400_000;
+
+function ofDay(day: number): Pick<StoredRun, 'runId' | 'createdAt'> {
+  return {
     runId: `day${String(day).padStart(5, '0')}`,
-    createdAt: new Date(Date.UTC(2026, 0, 1) + day * 86_400_000).toISOString(),
-    ...overrides,
-  });
+    createdAt: new Date(Date.UTC(2026, 0, 1) + day * DAY_MS).toISOString(),
+  };
 }
 
 export function aBaselineDocument(overrides: Partial<BaselineDocument> = {}): BaselineDocument {

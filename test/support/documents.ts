@@ -518,20 +518,27 @@ export function aComparison(overrides: Partial<ComparisonDocument> = {}): Compar
       errorLevel: 0.01,
       baseline: 'baselines/default.json',
     },
-    baseline: {
-      kind: 'used',
-      path: 'baselines/default.json',
-      runs: 12,
-      sameSetting: 9,
-      newest: { runId: 'z9y8x7w6', createdAt: '2026-05-03T10:00:00.000Z', commit: null },
-      startOrder: [],
-    },
+    baseline: someStoredRuns(),
     metrics: [aMetric()],
     budgets: [aBudget()],
     unmeasured: [],
     badAnswers: [],
     problems: [],
     why: null,
+    ...overrides,
+  };
+}
+
+type StoredRuns = Extract<ComparisonDocument['baseline'], { kind: 'used' }>;
+
+export function someStoredRuns(overrides: Partial<StoredRuns> = {}): StoredRuns {
+  return {
+    kind: 'used',
+    path: 'baselines/default.json',
+    runs: 12,
+    sameSetting: 9,
+    newest: { runId: 'z9y8x7w6', createdAt: '2026-05-03T10:00:00.000Z', commit: null },
+    startOrder: [],
     ...overrides,
   };
 }

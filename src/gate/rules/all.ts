@@ -1,9 +1,10 @@
 /** Every rule, in the order in which a report names them. */
 import type { Rule } from '../rule.ts';
 import { assumedPath, badAnswers, endpointNotMeasured } from './answers.ts';
+import { noBaseline, startOrder } from './baseline.ts';
 import { budgetMissed, budgetNotMeasured, budgetWarning, limitMissing } from './budgets.ts';
 import { findingWithoutBase, ignoreExpired, knownFinding, newFinding } from './findings.ts';
-import { inconclusive, noBase, noBaseline, regression } from './metrics.ts';
+import { inconclusive, noBase, regression } from './metrics.ts';
 import {
   documentsDiffer,
   measurementError,
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   assumedPath,
   budgetWarning,
   restarted,
+  startOrder,
   ignoreExpired,
   limitMissing,
 ];

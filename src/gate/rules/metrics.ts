@@ -44,7 +44,7 @@ export const noBase: Rule = {
   coverage: true,
   description: 'There was nothing to compare with, so regressions could not be looked for.',
   remedy:
-    'Name a base to measure beside it (--base), or give a stored run.json of it (--baseline).',
+    'Name a base to measure beside it (--base), or keep a baseline with `compose-gate baseline update`.',
   everyday: 'warn',
   release: 'evidence-missing',
   cases: ({ comparison }) =>
@@ -53,26 +53,6 @@ export const noBase: Rule = {
           {
             subject: 'stack',
             text: `regressions were not looked for: ${comparison.basis.reason}`,
-            evidence: { document: 'comparison', id: 'basis' },
-          },
-        ]
-      : [],
-};
-
-export const noBaseline: Rule = {
-  name: 'no-baseline',
-  coverage: true,
-  description: 'A base was measured, and no committed baseline holds the history beside it.',
-  remedy:
-    'Add the runs of the default branch with `compose-gate baseline update`, and commit the file.',
-  everyday: 'warn',
-  release: 'evidence-missing',
-  cases: ({ comparison }) =>
-    comparison?.basis.kind === 'base-variant' && comparison.basis.baseline === null
-      ? [
-          {
-            subject: 'stack',
-            text: 'there is no committed baseline, so slow creep over many changes is not seen',
             evidence: { document: 'comparison', id: 'basis' },
           },
         ]

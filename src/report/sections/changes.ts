@@ -1,9 +1,9 @@
 /** Head against base, metric by metric: worst first, by how much, how sure, and what was tolerated. */
 import type { ComparisonDocument, Metric } from '../../records/generated/comparison.ts';
-import { formatBytes, formatCount, formatDuration, formatShare } from '../../records/units.ts';
+import { formatShare } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, inline } from '../escape.ts';
-import { asChange, asFineShare, asUs, NOTHING } from '../figures.ts';
+import { asChange, asFigure, asFineShare, NOTHING } from '../figures.ts';
 import { verdictWord } from '../marks.ts';
 import { capped, left, paragraphs, right, table } from '../table.ts';
 
@@ -20,7 +20,7 @@ export function changed(documents: ReportDocuments, most: number): Section | nul
 
 export function changes({ comparison }: ReportDocuments): Section | null {
   if (!comparison) return null;
-  const { basis, metrics } = comparison;
+  const { basis, baseline, metrics } = comparison;
   if (basis.kind === 'none') {
     return { title: 'Changes', body: `Nothing was compared: ${inline(basis.reason)}.` };
   }
@@ -28,13 +28,32 @@ export function changes({ comparison }: ReportDocuments): Section | null {
   const section = render('Changes', told, MAX_ROWS);
   return {
     ...section,
-    body: paragraphs(comparedWith(basis), section.body, theSame(metrics.length - told.length)),
+    body: paragraphs(
+      comparedWith(basis, baseline),
+      section.body,
+      theSame(metrics.length - told.length),
+    ),
   };
 }
 
-function comparedWith(basis: Exclude<ComparisonDocument['basis'], { kind: 'none' }>): string {
+function comparedWith(
+  basis: Exclude<ComparisonDocument['basis'], { kind: 'none' }>,
+  baseline: ComparisonDocument['baseline'],
+): string {
   if (basis.kind === 'base-variant') return besideBase(basis);
-  return `Compared with the committed baseline ${code(basis.path)}. It was measured on another machine, so nothing that is timed is gated.`;
+  return withStoredRuns(basis.path, baseline);
+}
+
+/** Which of them can gate time is said metric by metric. */
+function withStoredRuns(path: string, baseline: ComparisonDocument['baseline']): string {
+  if (baseline.kind !== 'used') return `Compared with the stored runs of ${code(path)}.`;
+  const { runs, sameSetting, newest, startOrder } = baseline;
+  const commit = newest?.commit ? ` (${code(newest.commit.sha.slice(0, 8))})` : '';
+  const machine = sameSetting === 0 ? 'none' : sameSetting;
+  return paragraphs(
+    `Compared with ${runs} stored ${runs === 1 ? 'run' : 'runs'} of ${code(path)}${commit}, ${machine} of this machine.`,
+    startOrder.length === 0 ? '' : `The order of starts changed: ${inline(startOrder.join('; '))}.`,
+  );
 }
 
 /** Nothing to read: identical by construction, or the very same figure on both sides. */
@@ -138,14 +157,5 @@ function tolerated(metric: Metric): string {
 
 function figure({ unit }: Metric, value: number | null): string {
   if (value === null) return NOTHING;
-  return FORMATS[unit](value);
+  return asFigure[unit](value);
 }
-
-const FORMATS: Record<Metric['unit'], (value: number) => string> = {
-  ms: formatDuration,
-  us: asUs,
-  s: (seconds) => formatDuration(seconds * 1_000),
-  bytes: formatBytes,
-  count: formatCount,
-  ratio: formatShare,
-};

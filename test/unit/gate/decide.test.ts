@@ -12,6 +12,7 @@ import {
   someBadAnswers,
   someFindings,
   someSettings,
+  someStoredRuns,
 } from '../../support/documents.ts';
 
 const gate = (input: Partial<GateInput> = {}) =>
@@ -143,12 +144,21 @@ test('what has no limit, no rate or no turn is named as not checked', () => {
   ]);
 });
 
-test('a stored baseline leaves changes in time unchecked', () => {
-  const comparison = aComparison({ basis: { kind: 'baseline', path: 'baselines/default.json' } });
-  expect(gate({ comparison })).toMatchObject({
-    result: 'pass',
-    notChecked: ['changes in time (the baseline was measured on another machine)'],
+test.each([
+  ['of other machines', 0, 'changes in time (no stored run is of this machine)'],
+  ['too few', 3, 'changes in time (the stored runs of this machine cannot tell)'],
+])('stored runs that are %s leave changes in time unchecked', (_, sameSetting, says) => {
+  const comparison = aComparison({
+    basis: { kind: 'baseline', path: 'baselines/default.json' },
+    baseline: someStoredRuns({ sameSetting }),
+    metrics: [aMetric({ gated: false })],
   });
+  expect(gate({ comparison })).toMatchObject({ result: 'pass', notChecked: [says] });
+});
+
+test('stored runs that gate a time leave nothing unchecked', () => {
+  const comparison = aComparison({ basis: { kind: 'baseline', path: 'baselines/default.json' } });
+  expect(gate({ comparison })).toMatchObject({ result: 'pass', notChecked: [] });
 });
 
 test('an override decides, keeps the default beside it and leaves a trace in the headline', () => {

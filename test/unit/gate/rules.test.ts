@@ -20,6 +20,7 @@ import {
   someBadAnswers,
   someFindings,
   someSettings,
+  someStoredRuns,
 } from '../../support/documents.ts';
 
 const clean = (overrides: Partial<Evidence> = {}): Evidence => ({
@@ -370,10 +371,29 @@ const table: Row[] = [
         errorLevel: 0.01,
         baseline: null,
       },
+      baseline: { kind: 'absent', path: null, why: 'there is no committed baseline' },
     }),
     says: 'there is no committed baseline, so slow creep over many changes is not seen',
     everyday: 'warn',
     release: missing,
+  },
+  {
+    rule: 'no-baseline',
+    evidence: comparison({
+      baseline: { kind: 'unusable', path: 'b.json', why: 'b.json is not JSON' },
+    }),
+    says: 'b.json is not JSON, so slow creep over many changes is not seen',
+    everyday: 'warn',
+    release: missing,
+  },
+  {
+    rule: 'start-order',
+    evidence: comparison({
+      baseline: someStoredRuns({ startOrder: ['api starts before db, and started after it'] }),
+    }),
+    says: 'the order of starts changed: api starts before db, and started after it',
+    everyday: 'warn',
+    release: 'warn',
   },
   {
     rule: 'assumed-path',
