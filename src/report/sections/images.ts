@@ -19,8 +19,8 @@ export function images({ stack, run }: ReportDocuments): Section | null {
     right('Size'),
     right('Layers'),
     left('Base'),
-    right('Ours'),
-    left('Our largest layer'),
+    right('Added to it'),
+    left('Largest layer added'),
   ];
   return {
     title: 'Images',
@@ -74,5 +74,5 @@ function shared(all: readonly Image[]): string {
   const together = [...layers.values()].reduce((sum, bytes) => sum + bytes, 0);
   const apart = all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   if (together === 0 || together >= apart) return '';
-  return `Uncompressed. Together they take ${formatBytes(together)} and not ${formatBytes(apart)}, for they share layers.`;
+  return `Uncompressed. Together they take ${formatBytes(together)}, not ${formatBytes(apart)}: they share layers.`;
 }

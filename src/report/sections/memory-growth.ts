@@ -20,7 +20,7 @@ export function memoryGrowth({ run }: ReportDocuments): Section | null {
     code(service),
     spread(
       growth.map(({ growthBytes }) => growthBytes),
-      formatBytes,
+      signed,
     ),
     slopeOf(growth) ?? NOTHING,
     loadOf(rounds, service),
@@ -36,7 +36,7 @@ export function memoryGrowth({ run }: ReportDocuments): Section | null {
     title: 'Memory growth',
     body: paragraphs(
       table(columns, rows),
-      `${when} the working set kept growing under load, by more than ${MIN_ERRORS} standard errors and ${formatBytes(MIN_GROWTH_BYTES)}. That is a suspected leak and no proof of one: a heap or a cache that fills looks the same for so long. A longer scenario (\`duration\`) tells them apart.`,
+      `${when} the working set kept growing under load: by more than ${formatBytes(MIN_GROWTH_BYTES)}, with a slope of more than ${MIN_ERRORS} standard errors. That is a suspected leak and no proof of one: under so short a load, a heap or a cache that is filling up looks the same. A longer scenario (\`duration\`) tells them apart.`,
     ),
   };
 }

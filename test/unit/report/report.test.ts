@@ -193,7 +193,7 @@ test('a leak is suspected only where memory kept growing in every round', () => 
   const leaks = (...rounds: Round[]) =>
     section(renderReport({ stack: aStack(), run: aRun({ rounds }) }), 'Memory growth').join('\n');
   expect(leaks(growing(MIB), growing(1.5 * MIB))).toContain(
-    '| `gateway` | 12 MiB | +1.25 MiB/s ± 102 KiB/s | 5 s |',
+    '| `gateway` | +12 MiB | +1.25 MiB/s ± 102 KiB/s | 5 s |',
   );
   expect(leaks(growing(MIB), growing(MIB))).toContain('In each of 2 rounds the working set');
   expect(leaks(growing(MIB))).toContain('In the only round the working set');
@@ -220,7 +220,7 @@ const imageRow = (image: Image) =>
     '`gateway`',
   );
 
-test('what was built shows its base, how much is ours, and the largest layer of that', () => {
+test('what was built shows its base, how much was added to it, and the largest layer of that', () => {
   const base = { reference: 'node:24-alpine', sizeBytes: 128 * MIB, layers: 1 };
   expect(imageRow(anImage({ base }))).toBe(
     '| `gateway` | built | 132 MiB | 2 | `node:24-alpine` | 4 MiB in 1 layer | 4 MiB `COPY . /app` |',
@@ -243,7 +243,7 @@ test('what built a layer is told without the builder’s own mark', () => {
 
 test('images that share layers say what they take together', () => {
   const text = section(example, 'Images').join('\n');
-  expect(text).toContain('Together they take 185 MiB and not 793 MiB');
+  expect(text).toContain('Together they take 185 MiB, not 793 MiB: they share layers');
 });
 
 test('findings are counted, sorted, placed by file and line, and the rest counted', () => {
