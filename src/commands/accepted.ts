@@ -50,14 +50,13 @@ async function refuseFromHead(
     .map((each) => relative(root, each))
     .find((each) => !each.startsWith('..') && !isAbsolute(each));
   if (place === undefined) return;
+  const sha = base.kind === 'commit' || base.kind === 'images' ? base.sha : null;
   const inBase =
-    base.kind === 'commit'
-      ? await ask('show', '--end-of-options', `${base.sha}:${place}`)
-      : undefined;
+    sha === null ? undefined : await ask('show', '--end-of-options', `${sha}:${place}`);
   if (inBase !== undefined && inBase === (await readFile(path, 'utf8')).trim()) return;
   const where =
-    base.kind === 'commit'
-      ? `the base commit ${base.sha} has it otherwise or not at all`
+    sha !== null
+      ? `the base commit ${sha} has it otherwise or not at all`
       : 'there is no base commit that has it';
   throw new UserError(
     `--accepted is ${asked}, which lies in the checkout, and ${where}: a change must not accept its own regression. Bring the file from elsewhere, such as the target branch, to a folder outside of the checkout.`,

@@ -5,7 +5,7 @@ import { compare } from './compare.ts';
 import { down } from './down.ts';
 import { gate } from './gate.ts';
 import type { InputSpecs, Inputs } from './inputs.ts';
-import { measure } from './measure.ts';
+import { measureOnly } from './measure.ts';
 import { report } from './report.ts';
 import { scan } from './scan.ts';
 import {
@@ -49,7 +49,7 @@ export const check = defineCommand({
   async run(given, context) {
     try {
       const started = await call(up, given, context);
-      const steps = started === 0 ? [measure, scan, compare] : [scan, compare];
+      const steps = started === 0 ? [measureOnly, scan, compare] : [scan, compare];
       const failed = await attempt(steps, given, context);
       const decided = await call(gate, given, context);
       await call(report, given, context);

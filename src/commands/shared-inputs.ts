@@ -72,9 +72,9 @@ export const stackInputs = {
 export const baseInput = {
   base: {
     type: 'text',
-    placeholder: 'ref|folder|none',
+    placeholder: 'ref|folder|images|none',
     description:
-      'What to compare with, measured in the same run: a git ref (its merge base with HEAD), a folder, or none. Default: on a pull request the commit it starts from, else none.',
+      'What to compare with, measured in the same run: a git ref (its merge base with HEAD), a folder, the published images of the services (images, or images:service=reference,…), or none. Default: on a pull request the commit it starts from, else none.',
   },
 } as const satisfies InputSpecs;
 

@@ -104,8 +104,16 @@ function recordBase(stack: StackDocument, head: Plan, base: Base): Yardstick {
   stack.settings = yardstick.settings;
   stack.endpoints = [...yardstick.declared];
   stack.removed = yardstick.removed;
-  stack.assumptions.push(...yardstick.assumptions);
+  stack.assumptions.push(...yardstick.assumptions, ...publishedImages(stack.base));
   return yardstick;
+}
+
+function publishedImages(base: StackDocument['base']): string[] {
+  if (base.kind !== 'images') return [];
+  return base.images.map(
+    ({ service, reference }) =>
+      `${service}: the base runs ${reference}, as this engine has it or else pulled, and builds nothing.`,
+  );
 }
 
 async function upVariant(

@@ -56,7 +56,8 @@ async function yardstickOf(
   { base }: Pick<StackDocument, 'base'>,
   context: Context,
 ): Promise<YardstickSource> {
-  if (base.kind !== 'none') return base;
+  if (base.kind === 'commit' || base.kind === 'folder') return base;
+  if (base.kind === 'images' && base.sha !== null) return { kind: 'commit', sha: base.sha };
   const github = await readGitHubContext(context.env);
   if (github?.event.kind !== 'pull_request') return { kind: 'checkout' };
   const found = await commitOfPullRequest(

@@ -6,6 +6,7 @@ import { readGitHubContext } from '../../github/context.ts';
 import type { StackDocument } from '../../records/generated/stack.ts';
 import { commitOfPullRequest, commitOfRef, type BaseCommit } from '../../stack/base/commit.ts';
 import { commitOfHead } from '../../stack/base/head-commit.ts';
+import { parseImages, publishedModel } from '../../stack/base/published.ts';
 import { checkOutBase } from '../../stack/base/worktree.ts';
 import { privateDirectory } from '../../stack/names.ts';
 import type { Context } from '../command.ts';
@@ -17,12 +18,20 @@ export type Base =
   /** There is a base, and it has no stack that Compose accepts. */
   | { kind: 'broken'; text: string; described: StackDocument['base'] };
 
+interface Options {
+  runId: string;
+  head: Plan;
+  inputs: PlanInputs;
+}
+
 export async function findBase(
   asked: string | undefined,
-  options: { runId: string; head: Plan; inputs: PlanInputs },
+  options: Options,
   context: Context,
 ): Promise<Base> {
   if (asked === 'none') return { kind: 'none', why: 'none was wanted (--base none)' };
+  const images = asked === undefined ? undefined : parseImages(asked);
+  if (images) return publishedBase(images, options, context);
   if (asked !== undefined && isFolder(resolve(context.directory, asked))) {
     const path = resolve(context.directory, asked);
     const described = { kind: 'folder' as const, path: relative(context.directory, path) || '.' };
@@ -32,9 +41,17 @@ export async function findBase(
   if (commit.kind === 'not-found') {
     if (asked === undefined) return { kind: 'none', why: commit.why };
     throw new UserError(
-      `--base is "${asked}": no folder of that name, and ${commit.why}. Name a git ref, a folder with a Compose file, or none.`,
+      `--base is "${asked}": no folder of that name, and ${commit.why}. Name a git ref, a folder with a Compose file, images, or none.`,
     );
   }
+  return baseOfCommit(commit, options, context);
+}
+
+async function baseOfCommit(
+  commit: Extract<BaseCommit, { kind: 'found' }>,
+  options: Options,
+  context: Context,
+): Promise<Base> {
   const into = join(privateDirectory(options.runId, context.env), 'base-checkout');
   const tree = await checkOutBase({ directory: context.directory, sha: commit.sha, into }, context);
   const described = {
@@ -46,15 +63,56 @@ export async function findBase(
   return planOf(tree.directory, described, options, context);
 }
 
+/**
+ * Published images say nothing of how they are run and measured. On a pull request that comes from the commit it starts from,
+ * for a change must not edit its own yardstick; else from the checkout.
+ */
+async function publishedBase(
+  named: ReadonlyMap<string, string>,
+  options: Options,
+  context: Context,
+): Promise<Base> {
+  if (!(await isPullRequest(context))) {
+    // They bring no configuration along.
+    const head = {
+      ...options.head,
+      config: { kind: 'discovered', config: { version: 1 } },
+    } as const;
+    const { model, images } = publishedModel(head.model, named);
+    return {
+      kind: 'plan',
+      plan: { ...head, model },
+      described: { kind: 'images', images, sha: null },
+    };
+  }
+  const commit = await commitOf(undefined, context);
+  if (commit.kind === 'not-found') {
+    throw new UserError(
+      `--base images runs the stack as the base commit has it, and ${commit.why}.`,
+    );
+  }
+  const base = await baseOfCommit(commit, options, context);
+  if (base.kind !== 'plan') return base;
+  const { model, images } = publishedModel(base.plan.model, named);
+  return {
+    ...base,
+    plan: { ...base.plan, model },
+    described: { kind: 'images', images, sha: commit.sha },
+  };
+}
+
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
 async function commitOf(asked: string | undefined, context: Context): Promise<BaseCommit> {
   if (asked !== undefined) return commitOfRef(context.directory, asked, context);
-  const github = await readGitHubContext(context.env);
-  if (github?.event.kind !== 'pull_request') return { kind: 'not-found', why: 'none was named' };
+  if (!(await isPullRequest(context))) return { kind: 'not-found', why: 'none was named' };
   return commitOfPullRequest(context.directory, context.env['GITHUB_BASE_REF'], context);
+}
+
+async function isPullRequest(context: Context): Promise<boolean> {
+  return (await readGitHubContext(context.env))?.event.kind === 'pull_request';
 }
 
 /** The commit that head is built from, for what is bound to one; null where it is that of none. */
@@ -68,7 +126,7 @@ export async function headCommit(context: Context): Promise<string | null> {
 async function planOf(
   directory: string,
   described: StackDocument['base'],
-  { head, inputs }: { head: Plan; inputs: PlanInputs },
+  { head, inputs }: Options,
   context: Context,
 ): Promise<Base> {
   try {

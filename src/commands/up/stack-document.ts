@@ -11,7 +11,10 @@ import type { Plan } from './plan.ts';
 export function newStack(
   plan: Plan,
   engine: Engine,
-  given: Pick<StackDocument, 'route' | 'pinning' | 'headCommit'> & { composeVersion: string; version: string },
+  given: Pick<StackDocument, 'route' | 'pinning' | 'headCommit'> & {
+    composeVersion: string;
+    version: string;
+  },
 ): StackDocument {
   const { version, location, cgroupVersion, storageDriver } = engine.info;
   return {

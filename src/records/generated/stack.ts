@@ -175,6 +175,20 @@ export interface StackDocument {
     | {
         kind: 'folder';
         path: string;
+      }
+    | {
+        kind: 'images';
+        /**
+         * What the base runs in place of what head builds.
+         */
+        images: {
+          service: string;
+          reference: string;
+        }[];
+        /**
+         * The commit whose Compose files and configuration the base has; null: those of the checkout.
+         */
+        sha: string | null;
       };
   /**
    * Services that are the same in base and head.

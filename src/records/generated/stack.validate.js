@@ -1,6 +1,6 @@
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","headCommit","base","identical","removed","changes"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"headCommit":{"type":["string","null"],"description":"The commit that head was built from: on a pull request its head, not GitHub's merge commit. null outside of git, and where tracked files differ from the commit."},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."},"changes":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changes"}],"description":"What differs in the sources and the images of base and head; null where there was no base to read. Values of variables and secrets are never in it."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"tolerances":{"type":"object","description":"What the configuration says in place of the metrics' own; what it does not name is not here.","additionalProperties":false,"required":["metrics"],"properties":{"tolerance":{"type":"number","minimum":0,"description":"For every metric that has one, as a ratio."},"metrics":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/metricTolerance"},"response-p50":{"$ref":"#/$defs/metricTolerance"},"latency-p50":{"$ref":"#/$defs/metricTolerance"},"cpu-per-request":{"$ref":"#/$defs/metricTolerance"},"memory-peak":{"$ref":"#/$defs/metricTolerance"},"errors":{"$ref":"#/$defs/metricTolerance"},"image-size":{"$ref":"#/$defs/metricTolerance"},"layers":{"$ref":"#/$defs/metricTolerance"},"restarts":{"$ref":"#/$defs/metricTolerance"},"oom-kills":{"$ref":"#/$defs/metricTolerance"}}}}},"metricTolerance":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"Whether it is gated at all."},"services":{"type":"boolean","description":"Gated for each service alone too."},"tolerance":{"type":"number","minimum":0,"description":"As a ratio."},"floor":{"type":"number","minimum":0,"description":"In the metric's unit."}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","compare","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"compare":{"$ref":"#/$defs/tolerances"},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}},"fact":{"description":"One thing that differs between base and head. It says what, and never that it is a cause.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","about","name","unit","base","head"],"properties":{"kind":{"const":"value","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"unit":{"type":"string","enum":["text","bytes","ratio","count","ms"]},"base":{"type":["number","string","null"],"description":"null where that side has none"},"head":{"type":["number","string","null"],"description":"null where that side has none"}}},{"type":"object","description":"Where the value is not for a document: variables, labels, what may hold a secret.","additionalProperties":false,"required":["kind","about","name","change"],"properties":{"kind":{"const":"name","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"change":{"type":"string","enum":["added","removed","changed"]}}},{"type":"object","additionalProperties":false,"required":["kind","about","name","lines","more"],"properties":{"kind":{"const":"diff","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"lines":{"type":"array","items":{"type":"string"},"description":"Of a unified diff, from its first hunk on."},"more":{"type":"integer","minimum":0,"description":"Lines that are not stored."}}},{"type":"object","additionalProperties":false,"required":["kind","about","count"],"properties":{"kind":{"const":"more","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"count":{"type":"integer","minimum":1,"description":"Facts of this sort that are not stored."}}}]},"serviceFacts":{"type":"object","additionalProperties":false,"required":["service","facts"],"properties":{"service":{"type":"string"},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}}}},"changes":{"type":"object","additionalProperties":false,"required":["whole","services"],"properties":{"whole":{"type":"array","items":{"$ref":"#/$defs/fact"},"description":"Of the stack as a whole."},"services":{"type":"array","items":{"$ref":"#/$defs/serviceFacts"},"description":"Services of which something differs."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/stack.schema.json","title":"Stack document","description":"What `up` built and started: the variants, their services and what will be measured.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","environment","engine","config","assumptions","endpoints","scenarios","variants","settings","route","pinning","headCommit","base","identical","removed","changes"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"stack","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"environment":{"type":"string"},"engine":{"$ref":"#/$defs/engine"},"config":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"file","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"discovered","type":"string"}}}]},"assumptions":{"type":"array","description":"What was assumed because no one declared it, in plain words.","items":{"type":"string"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantStack"}},"settings":{"$ref":"#/$defs/settings"},"route":{"type":"string","enum":["container-address","published-port"],"description":"How requests reach the containers, in every step."},"pinning":{"type":"object","additionalProperties":false,"required":["generatorCpus","stackCpus"],"properties":{"generatorCpus":{"type":["string","null"]},"stackCpus":{"type":["string","null"]}}},"headCommit":{"type":["string","null"],"description":"The commit that head was built from: on a pull request its head, not GitHub's merge commit. null outside of git, and where tracked files differ from the commit."},"base":{"description":"What head is compared with.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","why"],"properties":{"kind":{"const":"none","type":"string"},"why":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","sha","because","copied"],"properties":{"kind":{"const":"commit","type":"string"},"sha":{"type":"string"},"because":{"type":"string"},"copied":{"type":"array","items":{"type":"string"},"description":"Untracked files copied from the checkout."}}},{"type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"folder","type":"string"},"path":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","images","sha"],"properties":{"kind":{"const":"images","type":"string"},"images":{"type":"array","description":"What the base runs in place of what head builds.","items":{"type":"object","additionalProperties":false,"required":["service","reference"],"properties":{"service":{"type":"string"},"reference":{"type":"string"}}}},"sha":{"type":["string","null"],"description":"The commit whose Compose files and configuration the base has; null: those of the checkout."}}}]},"identical":{"type":"array","items":{"type":"string"},"description":"Services that are the same in base and head."},"removed":{"type":"array","items":{"type":"string"},"description":"Services and endpoints that head no longer has."},"changes":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/changes"}],"description":"What differs in the sources and the images of base and head; null where there was no base to read. Values of variables and secrets are never in it."}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"expectation":{"type":"object","additionalProperties":false,"required":["status","bodyContains"],"properties":{"status":{"type":"array","description":"Statuses that count as a good answer; empty: any 2xx.","items":{"type":"integer","minimum":100,"description":"HTTP status","maximum":599}},"bodyContains":{"type":["string","null"],"description":"Text a good answer holds."}}},"endpoint":{"type":"object","additionalProperties":false,"required":["id","service","protocol","port","path","method","headers","body","expect","entry","health","insecureTls","declaredBy","isNew"],"properties":{"id":{"type":"string","description":"service:name, unique in the run"},"service":{"type":"string"},"protocol":{"type":"string","enum":["http","https"]},"port":{"type":"integer","minimum":1,"description":"container port","maximum":65535},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","description":"As declared: ${env:NAME} is filled in only when a request is sent.","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"$ref":"#/$defs/expectation"},"entry":{"type":"boolean","description":"Reached from outside the stack: gets load."},"health":{"type":"boolean","description":"Judged by the health-answer budget."},"insecureTls":{"type":"boolean","description":"A self-signed certificate is accepted."},"declaredBy":{"type":"string","enum":["config","discovered"]},"isNew":{"type":"boolean","description":"The base does not have it: asked in head alone."}}},"stage":{"type":"object","additionalProperties":false,"required":["durationMs","ratePerSecond"],"properties":{"durationMs":{"type":"number"},"ratePerSecond":{"type":"number","description":"Rate reached at the end of the stage; it ramps from the previous one."}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","endpoint","load","durationMs","warmupMs","timeoutMs","budgets","declaredBy"],"properties":{"id":{"type":"string"},"endpoint":{"type":"string","description":"endpoint id"},"load":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","connections"],"properties":{"kind":{"const":"closed","type":"string"},"connections":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","ratePerSecond","stages"],"properties":{"kind":{"const":"open","type":"string"},"ratePerSecond":{"type":"number","description":"Constant arrival rate, or the rate before the first stage."},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}}}}]},"durationMs":{"type":"number","description":"Total load time in one round, per scenario."},"warmupMs":{"type":"number"},"timeoutMs":{"type":"number","description":"An answer later than this is a timeout."},"budgets":{"type":"boolean","description":"CPU and memory budgets are judged under this scenario."},"declaredBy":{"type":"string","enum":["config","discovered"]}}},"engine":{"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}},"serviceModel":{"type":"object","additionalProperties":false,"required":["name","image","imageId","built","cpuLimit","memoryLimitBytes","pidsLimit","dependsOn","hasHealthcheck","ports"],"properties":{"name":{"type":"string"},"image":{"type":"string","description":"The reference the run uses."},"imageId":{"type":["string","null"]},"built":{"type":"boolean","description":"Built from source by the run."},"cpuLimit":{"type":["number","null"],"description":"CPUs"},"memoryLimitBytes":{"type":["number","null"]},"pidsLimit":{"type":["number","null"]},"dependsOn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","condition"],"properties":{"service":{"type":"string"},"condition":{"type":"string","enum":["service_started","service_healthy","service_completed_successfully"]}}}},"hasHealthcheck":{"type":"boolean"},"ports":{"type":"array","items":{"type":"integer","minimum":0,"description":"container ports, published or exposed"}}}},"problem":{"type":"object","additionalProperties":false,"required":["service","kind","text","exitCode","logTail"],"properties":{"service":{"type":"string"},"kind":{"type":"string","enum":["build-failed","pull-failed","create-failed","exited","crash-loop","oom-killed","unhealthy","not-ready"]},"text":{"type":"string","description":"One sentence: what happened."},"exitCode":{"type":["integer","null"]},"logTail":{"type":"array","description":"Last lines, secrets masked.","items":{"type":"string"}}}},"variantStack":{"type":"object","additionalProperties":false,"required":["variant","project","directory","composeFiles","profiles","imageTags","pull","build","outcome","problems","services","envFiles"],"properties":{"variant":{"type":"string","enum":["base","head"]},"project":{"type":"string","description":"Compose project name"},"directory":{"type":"string","description":"Where the Compose files lie, relative to the working directory."},"composeFiles":{"type":"array","items":{"type":"string"}},"profiles":{"type":"array","items":{"type":"string"}},"imageTags":{"type":"array","description":"Tags made by this run, removed by `down`.","items":{"type":"string"}},"pull":{"type":"object","additionalProperties":false,"required":["durationMs","images"],"properties":{"durationMs":{"type":"number"},"images":{"type":"array","items":{"type":"string"}}}},"build":{"type":"object","additionalProperties":false,"required":["durationMs","services","steps","cachedSteps"],"properties":{"durationMs":{"type":"number"},"services":{"type":"array","items":{"type":"string"}},"steps":{"type":"integer","minimum":0,"description":"Build steps seen"},"cachedSteps":{"type":"integer","minimum":0,"description":"of which came from the cache"}}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"started","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"build-failed","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"start-failed","type":"string"}}}]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"services":{"type":"array","items":{"$ref":"#/$defs/serviceModel"}},"envFiles":{"type":"array","items":{"type":"string"}}}},"levels":{"type":"object","description":"Shares of the limit.","additionalProperties":false,"required":["warn","fail"],"properties":{"warn":{"type":"number"},"fail":{"type":"number"}}},"budgets":{"type":"object","additionalProperties":false,"required":["readyMs","healthAnswerMs","cpu","memory"],"properties":{"readyMs":{"type":"number"},"healthAnswerMs":{"type":"number"},"cpu":{"$ref":"#/$defs/levels"},"memory":{"$ref":"#/$defs/levels"}}},"setupExec":{"type":"object","additionalProperties":false,"required":["kind","service","command"],"properties":{"kind":{"const":"exec","type":"string"},"service":{"type":"string"},"command":{"type":"array","items":{"type":"string"}}}},"setupHttp":{"type":"object","additionalProperties":false,"required":["kind","service","port","path","method","headers","body","expect","capture"],"properties":{"kind":{"const":"http","type":"string"},"service":{"type":"string"},"port":{"type":"integer"},"path":{"type":"string"},"method":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","null"]},"expect":{"type":"array","items":{"type":"integer"}},"capture":{"type":"object","additionalProperties":{"type":"string"}}}},"ignore":{"type":"object","additionalProperties":false,"required":["id","service","reason","expires"],"properties":{"id":{"type":"string"},"service":{"type":["string","null"]},"reason":{"type":"string"},"expires":{"type":"string"}}},"tolerances":{"type":"object","description":"What the configuration says in place of the metrics' own; what it does not name is not here.","additionalProperties":false,"required":["metrics"],"properties":{"tolerance":{"type":"number","minimum":0,"description":"For every metric that has one, as a ratio."},"metrics":{"type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"#/$defs/metricTolerance"},"response-p50":{"$ref":"#/$defs/metricTolerance"},"latency-p50":{"$ref":"#/$defs/metricTolerance"},"cpu-per-request":{"$ref":"#/$defs/metricTolerance"},"memory-peak":{"$ref":"#/$defs/metricTolerance"},"errors":{"$ref":"#/$defs/metricTolerance"},"image-size":{"$ref":"#/$defs/metricTolerance"},"layers":{"$ref":"#/$defs/metricTolerance"},"restarts":{"$ref":"#/$defs/metricTolerance"},"oom-kills":{"$ref":"#/$defs/metricTolerance"}}}}},"metricTolerance":{"type":"object","additionalProperties":false,"properties":{"gate":{"type":"boolean","description":"Whether it is gated at all."},"services":{"type":"boolean","description":"Gated for each service alone too."},"tolerance":{"type":"number","minimum":0,"description":"As a ratio."},"floor":{"type":"number","minimum":0,"description":"In the metric's unit."}}},"settings":{"type":"object","description":"The yardstick, resolved once by `up`; every later step reads it from here.","additionalProperties":false,"required":["measure","readyEndpoints","startTimeouts","unmeasured","setup","budgets","compare","scan","ignores","policy"],"properties":{"measure":{"type":"object","additionalProperties":false,"required":["rounds","timeBudgetMs","startTimeoutMs","idleMs","intervalMs","volumes","responseCount"],"properties":{"rounds":{"type":"integer"},"timeBudgetMs":{"type":"number"},"startTimeoutMs":{"type":"number"},"idleMs":{"type":"number"},"intervalMs":{"type":"number"},"volumes":{"type":"string","enum":["fresh","keep"]},"responseCount":{"type":"integer"}}},"readyEndpoints":{"type":"object","description":"service → endpoint id whose good answer means ready","additionalProperties":{"type":"string"}},"startTimeouts":{"type":"object","description":"service → milliseconds","additionalProperties":{"type":"number"}},"unmeasured":{"type":"array","description":"Services that are started and never judged.","items":{"type":"string"}},"setup":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/setupExec"},{"$ref":"#/$defs/setupHttp"}]}},"budgets":{"type":"object","additionalProperties":false,"required":["default","services"],"properties":{"default":{"$ref":"#/$defs/budgets"},"services":{"type":"object","additionalProperties":{"$ref":"#/$defs/budgets"}}}},"compare":{"$ref":"#/$defs/tolerances"},"scan":{"type":"object","additionalProperties":false,"required":["trivy","snyk","hardening","rules","timeoutMs","database"],"properties":{"trivy":{"type":"boolean"},"snyk":{"type":"boolean"},"hardening":{"type":"boolean"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","low","medium","high","critical"]}},"timeoutMs":{"type":"number"},"database":{"type":"object","additionalProperties":false,"required":["repositories","javaRepositories","maxAgeMs","offline"],"properties":{"repositories":{"type":"array","items":{"type":"string"}},"javaRepositories":{"type":"array","items":{"type":"string"}},"maxAgeMs":{"type":"number"},"offline":{"type":"boolean"}}}}},"ignores":{"type":"array","items":{"$ref":"#/$defs/ignore"}},"policy":{"type":"object","additionalProperties":{"type":"string","enum":["pass","warn","fail","evidence-missing"]}}}},"fact":{"description":"One thing that differs between base and head. It says what, and never that it is a cause.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","about","name","unit","base","head"],"properties":{"kind":{"const":"value","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"unit":{"type":"string","enum":["text","bytes","ratio","count","ms"]},"base":{"type":["number","string","null"],"description":"null where that side has none"},"head":{"type":["number","string","null"],"description":"null where that side has none"}}},{"type":"object","description":"Where the value is not for a document: variables, labels, what may hold a secret.","additionalProperties":false,"required":["kind","about","name","change"],"properties":{"kind":{"const":"name","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"change":{"type":"string","enum":["added","removed","changed"]}}},{"type":"object","additionalProperties":false,"required":["kind","about","name","lines","more"],"properties":{"kind":{"const":"diff","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"name":{"type":"string","description":"What differs; printable and short, and as hostile as its source."},"lines":{"type":"array","items":{"type":"string"},"description":"Of a unified diff, from its first hunk on."},"more":{"type":"integer","minimum":0,"description":"Lines that are not stored."}}},{"type":"object","additionalProperties":false,"required":["kind","about","count"],"properties":{"kind":{"const":"more","type":"string"},"about":{"type":"string","enum":["service","limit","setting","variable","base-image","image","layer","dockerfile","package","throttling","memory","oom-kills","build"]},"count":{"type":"integer","minimum":1,"description":"Facts of this sort that are not stored."}}}]},"serviceFacts":{"type":"object","additionalProperties":false,"required":["service","facts"],"properties":{"service":{"type":"string"},"facts":{"type":"array","items":{"$ref":"#/$defs/fact"}}}},"changes":{"type":"object","additionalProperties":false,"required":["whole","services"],"properties":{"whole":{"type":"array","items":{"$ref":"#/$defs/fact"},"description":"Of the stack as a whole."},"services":{"type":"array","items":{"$ref":"#/$defs/serviceFacts"},"description":"Services of which something differs."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["version","composeVersion","location","cgroupVersion","storageDriver"],"properties":{"version":{"type":"string"},"composeVersion":{"type":"string"},"location":{"type":"string","enum":["local","remote"]},"cgroupVersion":{"type":"string","enum":["1","2"]},"storageDriver":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -8064,15 +8064,204 @@ if(_valid1){
 valid17 = true;
 passing1 = 2;
 }
-}
-}
-if(!valid17){
-const err103 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const _errs102 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.kind === undefined){
+const err103 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+if(data32.images === undefined){
+const err104 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/3/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data32.sha === undefined){
+const err105 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/3/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+for(const key9 in data32){
+if(!(((key9 === "kind") || (key9 === "images")) || (key9 === "sha"))){
+const err106 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data32.kind !== undefined){
+let data42 = data32.kind;
+if(typeof data42 !== "string"){
+const err107 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/3/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if("images" !== data42){
+const err108 = {instancePath:instancePath+"/base/kind",schemaPath:"#/properties/base/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "images"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data32.images !== undefined){
+let data43 = data32.images;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.service === undefined){
+const err109 = {instancePath:instancePath+"/base/images/" + i5,schemaPath:"#/properties/base/oneOf/3/properties/images/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data44.reference === undefined){
+const err110 = {instancePath:instancePath+"/base/images/" + i5,schemaPath:"#/properties/base/oneOf/3/properties/images/items/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+for(const key10 in data44){
+if(!((key10 === "service") || (key10 === "reference"))){
+const err111 = {instancePath:instancePath+"/base/images/" + i5,schemaPath:"#/properties/base/oneOf/3/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data44.service !== undefined){
+if(typeof data44.service !== "string"){
+const err112 = {instancePath:instancePath+"/base/images/" + i5+"/service",schemaPath:"#/properties/base/oneOf/3/properties/images/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data44.reference !== undefined){
+if(typeof data44.reference !== "string"){
+const err113 = {instancePath:instancePath+"/base/images/" + i5+"/reference",schemaPath:"#/properties/base/oneOf/3/properties/images/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/base/images/" + i5,schemaPath:"#/properties/base/oneOf/3/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/base/images",schemaPath:"#/properties/base/oneOf/3/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data32.sha !== undefined){
+let data47 = data32.sha;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err116 = {instancePath:instancePath+"/base/sha",schemaPath:"#/properties/base/oneOf/3/properties/sha/type",keyword:"type",params:{type: schema11.properties.base.oneOf[3].properties.sha.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+var _valid1 = _errs102 === errors;
+if(_valid1 && valid17){
+valid17 = false;
+passing1 = [passing1, 3];
+}
+else {
+if(_valid1){
+valid17 = true;
+passing1 = 3;
+}
+}
+}
+}
+if(!valid17){
+const err118 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -8089,113 +8278,113 @@ vErrors = null;
 }
 }
 if(data.identical !== undefined){
-let data42 = data.identical;
-if(Array.isArray(data42)){
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data42[i5] !== "string"){
-const err104 = {instancePath:instancePath+"/identical/" + i5,schemaPath:"#/properties/identical/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data48 = data.identical;
+if(Array.isArray(data48)){
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data48[i6] !== "string"){
+const err119 = {instancePath:instancePath+"/identical/" + i6,schemaPath:"#/properties/identical/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err119];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err119);
 }
 errors++;
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err120 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err120];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err120);
 }
 errors++;
 }
 }
 if(data.removed !== undefined){
-let data44 = data.removed;
-if(Array.isArray(data44)){
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data44[i6] !== "string"){
-const err106 = {instancePath:instancePath+"/removed/" + i6,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data50 = data.removed;
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data50[i7] !== "string"){
+const err121 = {instancePath:instancePath+"/removed/" + i7,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err121];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err121);
 }
 errors++;
 }
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err122 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err122];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err122);
 }
 errors++;
 }
 }
 if(data.changes !== undefined){
-let data46 = data.changes;
-const _errs111 = errors;
-let valid27 = false;
+let data52 = data.changes;
+const _errs127 = errors;
+let valid31 = false;
 let passing2 = null;
-const _errs112 = errors;
-if(data46 !== null){
-const err108 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs128 = errors;
+if(data52 !== null){
+const err123 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err123];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err123);
 }
 errors++;
 }
-var _valid2 = _errs112 === errors;
+var _valid2 = _errs128 === errors;
 if(_valid2){
-valid27 = true;
+valid31 = true;
 passing2 = 0;
 }
-const _errs114 = errors;
-if(!(validate24(data46, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+const _errs130 = errors;
+if(!(validate24(data52, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs114 === errors;
-if(_valid2 && valid27){
-valid27 = false;
+var _valid2 = _errs130 === errors;
+if(_valid2 && valid31){
+valid31 = false;
 passing2 = [passing2, 1];
 }
 else {
 if(_valid2){
-valid27 = true;
+valid31 = true;
 passing2 = 1;
 }
 }
-if(!valid27){
-const err109 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(!valid31){
+const err124 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err124];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err124);
 }
 errors++;
 }
 else {
-errors = _errs111;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
@@ -8205,12 +8394,12 @@ vErrors = null;
 }
 }
 else {
-const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err125];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err125);
 }
 errors++;
 }
