@@ -18,15 +18,27 @@ export async function commitOfRef(
     ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`],
     context,
   );
-  if (sha === undefined) return { kind: 'not-found', why: `git knows no commit "${ref}"` };
+  if (sha === undefined) {
+    return {
+      kind: 'not-found',
+      why: `git knows no commit "${ref}"${await ifShallow(directory, context)}`,
+    };
+  }
   const mergeBase = await git(directory, ['merge-base', 'HEAD', sha], context);
   if (mergeBase === undefined) {
     return {
       kind: 'not-found',
-      why: `HEAD and ${ref} have no common commit here; a shallow clone needs more history (fetch-depth)`,
+      why: `HEAD and ${ref} have no common commit here${await ifShallow(directory, context)}`,
     };
   }
   return { kind: 'found', sha: mergeBase, because: `it is where HEAD left ${ref}` };
+}
+
+async function ifShallow(directory: string, context: GitContext): Promise<string> {
+  const answer = await git(directory, ['rev-parse', '--is-shallow-repository'], context);
+  return answer === 'true'
+    ? '; this clone is shallow: give actions/checkout fetch-depth: 0, or run `git fetch --unshallow`'
+    : '';
 }
 
 /** On a pull request GitHub checks out the merge commit: its first parent is the base, so two commits of history are enough. */
