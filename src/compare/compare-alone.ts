@@ -7,6 +7,7 @@ import { compared, type Baseline } from './basis.ts';
 import { headOf } from './head.ts';
 import { policyOfRun } from './policy-of-run.ts';
 import { problems } from './problems.ts';
+import { trendOfBaseline } from './trend.ts';
 import { unmeasured } from './unmeasured.ts';
 
 export function compareAlone({
@@ -26,6 +27,7 @@ export function compareAlone({
   };
   const head = headOf(run, stack, policy);
   const answers = answersOf(head);
+  const judged = compared(run, stack, { baseline, policy });
   return {
     schemaVersion: 1,
     document: 'comparison',
@@ -33,11 +35,12 @@ export function compareAlone({
     createdAt,
     tool: run.tool,
     environment: run.environment,
-    ...compared(run, stack, { baseline, policy }),
+    ...judged,
     budgets: [],
     unmeasured: unmeasured(head, answers),
     badAnswers: badAnswers(answers),
     problems: problems(run, stack, policy.isJudged),
     why: null,
+    trend: trendOfBaseline(baseline, judged.baseline, policy),
   };
 }

@@ -11,6 +11,7 @@ import { resourceBudgets } from './budgets/resources.ts';
 import { headOf } from './head.ts';
 import { comparePolicy } from './policy.ts';
 import { problems } from './problems.ts';
+import { trendOfBaseline } from './trend.ts';
 import { unmeasured } from './unmeasured.ts';
 import { whyOf, type ImagePackages } from './why/why.ts';
 
@@ -59,5 +60,6 @@ export function compareRun({
     problems: problems(run, stack, policy.isJudged),
     why:
       judged.basis.kind === 'base-variant' ? whyOf(judged.metrics, { run, stack, packages }) : null,
+    trend: trendOfBaseline(baseline, judged.baseline, policy),
   };
 }

@@ -525,6 +525,7 @@ export function aComparison(overrides: Partial<ComparisonDocument> = {}): Compar
     badAnswers: [],
     problems: [],
     why: null,
+    trend: null,
     ...overrides,
   };
 }

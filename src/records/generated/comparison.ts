@@ -219,6 +219,10 @@ export interface ComparisonDocument {
    * What differs between base and head, for each gated metric that regressed or is suspected to have; null where there is none, or no base.
    */
   why: null | Why;
+  /**
+   * What the stored runs show by themselves, without this run; it gates nothing. Null where there are none that may be used.
+   */
+  trend: null | Trend;
 }
 export interface Tool {
   name: 'compose-gate';
@@ -363,4 +367,152 @@ export interface WhyRegression {
 export interface ServiceFacts {
   service: string;
   facts: Fact[];
+}
+export interface Trend {
+  /**
+   * Stored runs that were looked at.
+   */
+  runs: number;
+  /**
+   * Metrics with enough runs to show a change of level, per kind of machine.
+   */
+  series: number;
+  /**
+   * So many comparable runs a series needs.
+   */
+  fewestRuns: number;
+  /**
+   * Probability that any series shows a change or a creep although its runs are in no order.
+   */
+  errorLevel: number;
+  /**
+   * Newest first.
+   */
+  changes: LevelChange[];
+  /**
+   * Largest first, in proportion to their interval.
+   */
+  creeps: Creep[];
+  /**
+   * Kinds of machine and ways of measuring, in the order in which they came: what is timed is looked at within each alone.
+   */
+  settings: TrendSetting[];
+}
+/**
+ * A level that ended with one run and another that began with the next comparable one: the change is in a commit after the first, up to the second.
+ */
+export interface LevelChange {
+  name:
+    | 'startup'
+    | 'response-p50'
+    | 'latency-p50'
+    | 'cpu-per-request'
+    | 'memory-peak'
+    | 'errors'
+    | 'image-size'
+    | 'layers'
+    | 'restarts'
+    | 'oom-kills';
+  /**
+   * stack, service, endpoint or scenario
+   */
+  subject: string;
+  unit: 'ms' | 'us' | 'bytes' | 's' | 'count' | 'ratio';
+  /**
+   * What change is: after / before - 1, or after - before in the unit.
+   */
+  scale: 'ratio' | 'difference';
+  /**
+   * Median of the level that ended.
+   */
+  before: number;
+  /**
+   * Median of the level that began.
+   */
+  after: number;
+  change: number;
+  /**
+   * Share of shuffled series that show as large a shift.
+   */
+  pValue: number;
+  runsBefore: number;
+  runsAfter: number;
+  lastBefore: TrendRun;
+  firstAfter: TrendRun;
+  /**
+   * Stored runs between the two that cannot be compared with them, or have no value.
+   */
+  runsBetween: number;
+  /**
+   * What else differs between the two runs and may be the reason: the tool, the kernel, the engine.
+   */
+  alsoChanged: string[];
+}
+export interface TrendRun {
+  runId: string;
+  /**
+   * ISO 8601, UTC
+   */
+  createdAt: string;
+  commit: null | {
+    sha: string;
+    subject: string;
+  };
+}
+/**
+ * A slow, steady change within levels.
+ */
+export interface Creep {
+  name:
+    | 'startup'
+    | 'response-p50'
+    | 'latency-p50'
+    | 'cpu-per-request'
+    | 'memory-peak'
+    | 'errors'
+    | 'image-size'
+    | 'layers'
+    | 'restarts'
+    | 'oom-kills';
+  /**
+   * stack, service, endpoint or scenario
+   */
+  subject: string;
+  unit: 'ms' | 'us' | 'bytes' | 's' | 'count' | 'ratio';
+  /**
+   * What perRun, total and interval are: shares, or in the unit.
+   */
+  scale: 'ratio' | 'difference';
+  /**
+   * Per stored run.
+   */
+  perRun: number;
+  /**
+   * From first to last run, steps left out.
+   */
+  total: number;
+  /**
+   * Of the total.
+   */
+  interval: {
+    low: number;
+    high: number;
+    confidence: number;
+  };
+  pValue: number;
+  /**
+   * Runs that it rests on.
+   */
+  runs: number;
+  first: TrendRun;
+  last: TrendRun;
+}
+export interface TrendSetting {
+  runs: number;
+  first: TrendRun;
+  last: TrendRun;
+  /**
+   * What the run before the first had instead; empty for the oldest.
+   */
+  differences: string[];
 }
