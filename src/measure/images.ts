@@ -2,14 +2,17 @@
 import type { Image } from '../records/generated/run.ts';
 import { plainText } from '../records/text.ts';
 import { baseImageOf } from '../stack/base-image.ts';
+import { maskText } from '../stack/changes/mask.ts';
 import type { Engine } from '../stack/engine.ts';
 import type { ImageDetails } from '../stack/engine-types.ts';
+import { secretValues } from '../stack/secrets.ts';
 import type { PreparedVariant } from '../stack/variant.ts';
 
 const CREATED_BY_LENGTH = 120;
 
 export async function describeImages(variant: PreparedVariant, engine: Engine): Promise<Image[]> {
   const known = await engine.images();
+  const secrets = secretValues(variant.model, {});
   const images = await Promise.all(
     Object.entries(variant.model.services).map(async ([service, { image: reference }]) => {
       const image = reference === undefined ? undefined : await engine.image(reference);
@@ -21,7 +24,7 @@ export async function describeImages(variant: PreparedVariant, engine: Engine): 
           reference,
           imageId: image.id,
           sizeBytes: image.sizeBytes,
-          layers: layersOf(image),
+          layers: layersOf(image, secrets),
           base: baseImageOf(image, known),
         },
       ];
@@ -30,14 +33,16 @@ export async function describeImages(variant: PreparedVariant, engine: Engine): 
   return images.flat();
 }
 
-function layersOf(image: ImageDetails): Image['layers'] {
+function layersOf(image: ImageDetails, secrets: ReadonlySet<string>): Image['layers'] {
   const steps = image.history.filter(makesLayer);
   // Where the counts differ all the same, nobody can say which step made which layer.
   const matches = steps.length === image.layers.length;
   return image.layers.map((digest, index) => ({
     digest,
     bytes: matches ? (steps[index]?.bytes ?? null) : null,
-    createdBy: matches ? plainText(instructionOf(steps[index]), CREATED_BY_LENGTH) : '',
+    createdBy: matches
+      ? plainText(maskText(instructionOf(steps[index]), secrets), CREATED_BY_LENGTH)
+      : '',
   }));
 }
 

@@ -79,6 +79,7 @@ test('an unchanged stack is identical, and one pair shows what the machine makes
       ['head', 'started'],
     ]);
     expect(stack.identical).toEqual(['api']);
+    expect(stack.changes).toEqual({ whole: [], services: [] });
 
     run('measure');
     const record = read<RunRecord>('run.json');

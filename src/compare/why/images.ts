@@ -52,7 +52,7 @@ function layerFacts(base: readonly Layer[], head: readonly Layer[]): Fact[] {
   const gone = without(base, head);
   const facts: Fact[] = [];
   for (const layer of without(head, base)) {
-    const place = gone.findIndex(({ createdBy }) => createdBy === layer.createdBy);
+    const place = gone.findIndex((old) => madeBy(old) === madeBy(layer));
     const [before] = place < 0 ? [] : gone.splice(place, 1);
     facts.push(layerFact(before, layer));
   }
@@ -67,7 +67,8 @@ function without(layers: readonly Layer[], others: readonly Layer[]): Layer[] {
 
 /** Both sides may have the same size: it is the content that differs. */
 function layerFact(base: Layer | undefined, head: Layer | undefined): Fact {
-  const made = (head ?? base)?.createdBy.replace(/\s*# buildkit$/, '') ?? '';
+  const layer = head ?? base;
+  const made = layer ? madeBy(layer) : '';
   return {
     kind: 'value',
     about: 'layer',
@@ -76,4 +77,8 @@ function layerFact(base: Layer | undefined, head: Layer | undefined): Fact {
     base: base?.bytes ?? null,
     head: head?.bytes ?? null,
   };
+}
+
+function madeBy({ createdBy }: Layer): string {
+  return createdBy.replace(/\s*# buildkit$/, '');
 }

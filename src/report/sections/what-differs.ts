@@ -35,11 +35,13 @@ function render({ comparison }: ReportDocuments, most: Most): Section | null {
   if (!why || why.regressions.length === 0) return null;
   const shown = new Set<string>();
   const { shown: told, rest } = capped(why.regressions, most.regressions, 'groups of metrics');
+  const headlineOf = (regression: WhyRegression) => headline(regression, comparison.metrics);
+  if (why.services.length === 0 && why.whole.length === 0) {
+    const nothing = 'Nothing that we record differs between base and head.';
+    return { title: TITLE, body: paragraphs(...told.map(headlineOf), rest, nothing) };
+  }
   const parts = told.map((regression) =>
-    paragraphs(
-      headline(regression, comparison.metrics),
-      ofRegression(regression, why, { shown, most }),
-    ),
+    paragraphs(headlineOf(regression), ofRegression(regression, why, { shown, most })),
   );
   return {
     title: TITLE,
@@ -47,7 +49,7 @@ function render({ comparison }: ReportDocuments, most: Most): Section | null {
       'Between base and head, as far as we record it: in the settings, the sources, the images and what was measured. These are facts side by side; nothing here says which of them is the cause.',
       ...parts,
       rest,
-      elsewhere(why, shown, most),
+      elsewhere(why, most),
       why.whole.length === 0 ? '' : folded('Of the stack as a whole', factTable(why.whole, most)),
     ),
   };
@@ -102,8 +104,11 @@ function namesOf(services: WhyRegression['services']): string {
 }
 
 /** What no regression is related to by depends_on may be related to it all the same. */
-function elsewhere({ services }: Why, shown: ReadonlySet<string>, most: Most): string {
-  const others = services.filter(({ service }) => !shown.has(service));
+function elsewhere({ regressions, services }: Why, most: Most): string {
+  const related = new Set(
+    regressions.flatMap((regression) => regression.services.map(({ service }) => service)),
+  );
+  const others = services.filter(({ service }) => !related.has(service));
   if (others.length === 0) return '';
   return folded(
     'Elsewhere in the stack',

@@ -23,7 +23,7 @@ export function whatDiffersLines(why: Why | null | undefined, width: number): st
     ...near
       .slice(0, MAX_SERVICES)
       .flatMap(({ service, facts }) =>
-        wrap(`  ${plainText(service)}: ${listed(facts)}`, width, '    '),
+        wrap(`${plainText(service)}: ${listed(facts)}`, width - 2, '  ').map((line) => `  ${line}`),
       ),
     ...(hidden > 0 ? [`  … and ${hidden} more services in the report`] : []),
   ];

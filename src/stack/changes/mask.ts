@@ -29,7 +29,7 @@ export function maskText(text: string, secrets: Iterable<string>): string {
     .replace(URL_USER, `$1${MASKED}@`)
     .replace(CREDENTIALS, `$1 ${MASKED}`)
     .replace(INSTRUCTION, (line: string, start: string, name: string) =>
-      isSecretName(name) ? start + MASKED : line,
+      isSecret(name) ? start + MASKED : line,
     );
   return [ASSIGNMENT, OPTION].reduce(maskAfter, known);
 }
@@ -39,7 +39,7 @@ export function maskWords(words: readonly string[], secrets: Iterable<string>): 
   const all = [...secrets];
   return words.map((word, index) => {
     const name = /^-{1,2}([A-Za-z_][\w.-]*)$/.exec(words[index - 1] ?? '')?.[1];
-    return name !== undefined && isSecretName(name) ? MASKED : maskText(word, all);
+    return name !== undefined && isSecret(name) ? MASKED : maskText(word, all);
   });
 }
 
@@ -49,7 +49,7 @@ function maskAfter(text: string, pattern: RegExp): string {
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
     // Within a value that is masked already.
-    if (match.index < from || !isSecretName(match[1] ?? '')) continue;
+    if (match.index < from || !isSecret(match[1] ?? '')) continue;
     VALUE.lastIndex = end;
     const [value = ''] = VALUE.exec(text) ?? [];
     done += text.slice(from, end) + (value === '' ? '' : masked(value));
@@ -60,4 +60,9 @@ function maskAfter(text: string, pattern: RegExp): string {
 
 function masked(value: string): string {
   return MASKED + '\n'.repeat(value.split('\n').length - 1);
+}
+
+/** Options are written with dashes where variables have underscores. */
+function isSecret(name: string): boolean {
+  return isSecretName(name.replace(/[.-]/g, '_'));
 }

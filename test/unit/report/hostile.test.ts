@@ -73,6 +73,22 @@ const documents: ReportDocuments = {
     metrics: [aMetric({ subject: EVIL, reason: EVIL, verdict: 'regressed' })],
     budgets: [aBudget({ service: EVIL, subject: EVIL, text: EVIL, outcome: 'missed' })],
     problems: [{ variant: 'head', subject: EVIL, text: `${EVIL} again` }],
+    why: {
+      regressions: [
+        { metrics: [aMetric().id], services: [{ service: EVIL, relation: 'dependency' }] },
+      ],
+      whole: [{ kind: 'name', about: 'setting', name: EVIL, change: 'added' }],
+      services: [
+        {
+          service: EVIL,
+          facts: [
+            { kind: 'value', about: 'setting', name: EVIL, unit: 'text', base: EVIL, head: null },
+            { kind: 'value', about: 'memory', name: EVIL, unit: 'bytes', base: 1, head: 2 },
+            { kind: 'diff', about: 'dockerfile', name: EVIL, lines: [`+${EVIL}`, '```'], more: 1 },
+          ],
+        },
+      ],
+    },
   }),
   findings: someFindings({
     scanners: [
@@ -123,7 +139,7 @@ beforeAll(() => {
 });
 
 /** Only our own words are left outside code, once the code blocks are taken out. */
-const withoutFences = (text: string) => text.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '');
+const withoutFences = (text: string) => text.replace(/^(`{3,})(?:text|diff)\n[\s\S]*?\n\1$/gm, '');
 
 test('no tag but our own comes through', () => {
   for (const { text } of markdown) {
@@ -153,7 +169,7 @@ test('no control or direction character comes through', () => {
   for (const text of [
     ...markdown.map((each) => each.text),
     terminal,
-    renderSarif(documents.findings!),
+    [...renderSarif(documents.findings!)].join(''),
   ]) {
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u200b]/);
   }
