@@ -149,3 +149,30 @@ test.each(Object.entries(duringMeasure))(
   },
   LONG_MS,
 );
+
+test(
+  'a kill that nobody can answer: what was measured is there and says that it is partial, and down removes the rest',
+  async () => {
+    await using stack = await makeStack({
+      'compose.yaml': { services: { web: nodeService(okServer(80), { expose: ['80'] }) } },
+      '.compose-gate.yml': quickConfig({
+        measure: { rounds: 2 },
+        endpoints: [{ service: 'web', name: 'home' }],
+        scenarios: [],
+      }),
+    });
+    expect((await stack.run(['up'])).exitCode).toBe(0);
+    const program = stack.start(['measure']);
+    await program.said(/round 2 of 2[^]* idle/);
+    process.kill(program.pid, 'SIGKILL');
+    expect((await program.result).exitCode).toBeNull();
+    const run = await stack.document('run');
+    expect(run).toMatchObject({
+      status: { kind: 'partial', reason: 'measuring was not finished' },
+      rounds: [{ outcome: { kind: 'measured' } }],
+    });
+    expect(await stack.run(['down'])).toMatchObject({ exitCode: 0 });
+    expect([await stack.leftovers(), await stack.privateFiles()]).toEqual([[], []]);
+  },
+  LONG_MS,
+);
