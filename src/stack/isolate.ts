@@ -240,13 +240,41 @@ function isolateNetworks(model: ComposeModel, result: IsolatedModel): void {
       );
     }
   }
-  for (const service of Object.values(model.services)) {
+  const owners = new Map<string, string>();
+  for (const [name, service] of Object.entries(model.services)) {
     for (const [network, attachment] of Object.entries(service.networks ?? {})) {
       if (!attachment || !fixed.has(network)) continue;
-      delete attachment.ipv4_address;
-      delete attachment.ipv6_address;
+      for (const key of ['ipv4_address', 'ipv6_address'] as const) {
+        const address = attachment[key];
+        if (typeof address === 'string') owners.set(address, name);
+        delete attachment[key];
+      }
     }
   }
+  result.assumptions.push(...mentionsOf(owners, model));
+}
+
+/** Whoever knows a service by the address that it no longer has will not reach it, and nothing else would say why. */
+function mentionsOf(owners: ReadonlyMap<string, string>, { services }: ComposeModel): string[] {
+  return Object.entries(services).flatMap(([name, service]) => {
+    const text = JSON.stringify(service);
+    return [...owners]
+      .filter(([address]) => isNamedIn(text, address))
+      .map(
+        ([address, owner]) =>
+          `${name} names ${address}, the fixed address of ${owner}, which the run does not have: name the service instead.`,
+      );
+  });
+}
+
+/** As a whole, and not as a part of a longer one. */
+function isNamedIn(text: string, address: string): boolean {
+  const isPart = address.includes(':') ? /^[\da-f:]$/i : /^[\d.]$/;
+  for (let at = text.indexOf(address); at !== -1; at = text.indexOf(address, at + 1)) {
+    const around = [text.charAt(at - 1), text.charAt(at + address.length)];
+    if (!around.some((character) => isPart.test(character))) return true;
+  }
+  return false;
 }
 
 /** Docker publishes no port of a container that is on internal networks alone. */

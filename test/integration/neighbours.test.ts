@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { basename, join } from 'node:path';
+import { commitAll, git } from '../support/repository.ts';
 import { docker, freeSubnet, run as runCommand } from '../support/docker.ts';
 import {
   BASE_IMAGE,
@@ -71,7 +72,20 @@ async function greedyStack(): Promise<StackFolder> {
     'web/Dockerfile': `FROM ${BASE_IMAGE}\nCOPY server.js /\nCMD ["node", "/server.js"]\n`,
     'web/server.js': writesAndServes,
     'bound/log': 'mine\n',
+    '.gitignore': '.compose-gate/\n',
     '.compose-gate.yml': quickConfig({
+      // One pair of rounds is enough.
+      compare: {
+        metrics: {
+          startup: { gate: false },
+          'latency-p50': { gate: false },
+          'cpu-per-request': { gate: false },
+          'memory-peak': { gate: false },
+          errors: { gate: false },
+          restarts: { gate: false },
+          'oom-kills': { gate: false },
+        },
+      },
       profiles: ['debug'],
       endpoints: [
         { service: 'web', name: 'home' },
@@ -87,12 +101,17 @@ async function greedyStack(): Promise<StackFolder> {
 }
 
 test(
-  "the user's own copy of the stack runs on, untouched",
+  "two variants run side by side, while the user's own copy of the stack runs on, untouched",
   async () => {
     await using stack = await greedyStack();
     const { directory } = stack;
+    await git(directory, 'init', '--quiet', '--initial-branch', 'main');
+    await commitAll(directory, 'base');
+    await writeFile(join(directory, 'web', 'server.js'), `${writesAndServes}\n// changed`);
     const own = (...args: string[]) =>
       runCommand('docker', ['compose', ...args], { cwd: directory });
+    const project = async () =>
+      (JSON.parse((await own('config', '--format', 'json')).stdout) as { name: string }).name;
     await own('up', '--detach', '--build');
     try {
       const look = async () => ({
@@ -103,6 +122,22 @@ test(
             ...(await own('ps', '--all', '--quiet')).stdout.split('\n'),
           )
         ).stdout,
+        images: (
+          await docker(
+            'images',
+            '--no-trunc',
+            '--format={{.ID}} {{.Tag}}',
+            `${await project()}/web`,
+          )
+        ).stdout,
+        networks: (
+          await docker(
+            'network',
+            'inspect',
+            '--format={{.Id}} {{json .IPAM}}',
+            `${await project()}-edge`,
+          )
+        ).stdout,
         volume: (await own('exec', '--no-TTY', 'web', 'cat', '/data/log')).stdout,
         bound: await readFile(join(directory, 'bound', 'log'), 'utf8'),
         linked: await readFile(join(directory, 'link', 'log'), 'utf8'),
@@ -110,25 +145,42 @@ test(
       });
       const before = await look();
       expect(before.bound).toBe('mine\nstarted\n');
-      expect(await stack.run(['up'])).toMatchObject({ exitCode: 0 });
+      expect(await stack.run(['measure', '--base', 'HEAD'])).toMatchObject({ exitCode: 0 });
       const { assumptions, variants } = await stack.document('stack');
-      expect(variants[0]?.services.map(({ name }) => name).sort()).toEqual([
-        'asks',
-        'debug',
-        'web',
-        'worker',
+      expect(variants.map(({ variant, outcome }) => [variant, outcome.kind])).toEqual([
+        ['base', 'started'],
+        ['head', 'started'],
       ]);
-      expect(variants[0]?.services.find(({ name }) => name === 'worker')?.built).toBe(true);
+      const [webs, workers] = ['web', 'worker'].map((wanted) =>
+        variants.map(({ services }) => services.find(({ name }) => name === wanted)),
+      );
+      for (const { services } of variants) {
+        expect(services.map(({ name }) => name).sort()).toEqual(['asks', 'debug', 'web', 'worker']);
+      }
+      // Each runs its own build, in both services that name the image.
+      expect(workers).toMatchObject([{ built: true }, { built: true }]);
+      expect(webs?.map((web) => web?.imageId)).toEqual(workers?.map((worker) => worker?.imageId));
+      const ids = [...(webs ?? []).map((web) => web?.imageId), before.images.split(' ')[0]];
+      expect(new Set(ids).size).toBe(3);
       expect(assumptions.join('\n')).toMatch(/The network "edge" has a fixed subnet/);
       expect(assumptions.join('\n')).toMatch(/web may write to .*bound/);
-      expect(await stack.run(['measure'])).toMatchObject({ exitCode: 0 });
-      const [round] = (await stack.document('run')).rounds;
+      const { mode, rounds } = await stack.document('run');
+      const [round, ...pair] = rounds;
       expect(round).toMatchObject({
         outcome: { kind: 'measured' },
         blocks: [{ answers: 20 }],
         notices: [],
       });
       expect(round?.responses).toMatchObject([{ answers: 5 }, { answers: 5 }]);
+      expect(mode).toBe('paired');
+      expect(pair.map(({ variant, outcome }) => [variant, outcome.kind]).sort()).toEqual([
+        ['base', 'measured'],
+        ['head', 'measured'],
+      ]);
+      for (const { blocks } of pair) {
+        expect(blocks.length).toBeGreaterThan(1);
+        expect(blocks.every(({ answers, void: why }) => answers > 0 && why === null)).toBe(true);
+      }
       expect(await stack.run(['down'])).toMatchObject({ exitCode: 0 });
       expect(await look()).toEqual(before);
       expect([await stack.leftovers(), await stack.privateFiles()]).toEqual([[], []]);

@@ -252,6 +252,26 @@ describe('networks', () => {
     expect(assumptions).toHaveLength(1);
   });
 
+  test('who knows a service by a fixed address that goes is named, and no one else', () => {
+    const network = { networks: { edge: null } };
+    const { assumptions } = isolated(
+      {
+        db: { networks: { edge: { ipv4_address: '10.9.0.5' } } },
+        cache: { networks: { edge: { ipv6_address: '2001:db8::5' } } },
+        byUrl: { environment: { URL: 'http://user@10.9.0.5:5432/x' }, ...network },
+        byHosts: { extra_hosts: ['db=10.9.0.5'], ...network },
+        bySix: { command: ['ping', '2001:db8::5'], ...network },
+        other: { environment: { A: '10.9.0.50', B: '110.9.0.5', C: '2001:db8::55' }, ...network },
+      },
+      { networks: { edge: { ipam: { config: [{ subnet: '10.9.0.0/24' }] } } } },
+    );
+    expect(assumptions.slice(1)).toEqual([
+      'byUrl names 10.9.0.5, the fixed address of db, which the run does not have: name the service instead.',
+      'byHosts names 10.9.0.5, the fixed address of db, which the run does not have: name the service instead.',
+      'bySix names 2001:db8::5, the fixed address of cache, which the run does not have: name the service instead.',
+    ]);
+  });
+
   test("the host's own network is said to be shared", () => {
     const { assumptions } = isolated({ web: { network_mode: 'host' } });
     expect(assumptions).toEqual([expect.stringContaining("web uses the host's network")]);
