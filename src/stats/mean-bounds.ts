@@ -27,13 +27,14 @@ export function momentsOf(values: readonly number[]): Moments | null {
  */
 export function marginOf({ count, sd }: Moments, tail: number, leastSd: number): number | null {
   if (sd === null) return null;
-  return (quantile(tail, count - 1) * Math.max(sd, leastSd)) / Math.sqrt(count);
+  return (upperQuantile(tail, count - 1) * Math.max(sd, leastSd)) / Math.sqrt(count);
 }
 
 /** The same few levels and counts are asked for again and again: tail → degrees → quantile. */
 const quantiles = new Map<number, Map<number, number>>();
 
-function quantile(tail: number, degrees: number): number {
+/** What is exceeded with probability `tail`. */
+export function upperQuantile(tail: number, degrees: number): number {
   const ofTail = quantiles.get(tail) ?? new Map<number, number>();
   quantiles.set(tail, ofTail);
   const found = ofTail.get(degrees) ?? studentQuantile(tail, degrees);

@@ -3,9 +3,8 @@
  * Statistical Intervals, 1991, 4.8). What n earlier values say of the next one is off by its own spread and by that of their
  * mean: sd * sqrt(1 + 1 / n).
  */
-import { momentsOf } from './mean-bounds.ts';
+import { momentsOf, upperQuantile } from './mean-bounds.ts';
 import type { ChangeVerdict, Interval } from './ratio-change.ts';
-import { studentQuantile } from './student.ts';
 
 export interface NextQuestion {
   /** Oldest first, above zero; at least two. */
@@ -49,7 +48,7 @@ export function judgeNext(question: NextQuestion): NextValue {
   // Values that happen to be equal must not pass for certainty.
   const sd = Math.max(moments.sd, resolution / level / Math.sqrt(6));
   const margin = (tail: number) =>
-    studentQuantile(tail, moments.count - 1) * sd * Math.sqrt(1 + 1 / moments.count);
+    upperQuantile(tail, moments.count - 1) * sd * Math.sqrt(1 + 1 / moments.count);
   const ofFloor = Math.log1p(floor / level);
   const worse = Math.max(Math.log1p(tolerance), ofFloor);
   const difference = log(question.value) - moments.mean;

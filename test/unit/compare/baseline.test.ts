@@ -3,27 +3,33 @@ import { compareRun } from '../../../src/compare/compare-run.ts';
 import type { Metric } from '../../../src/records/generated/comparison.ts';
 import { validate } from '../../../src/records/generated/comparison.validate.js';
 import type { RunRecord } from '../../../src/records/generated/run.ts';
+import type { StackDocument } from '../../../src/records/generated/stack.ts';
 import { aBaselineOf, BASELINE_PATH } from '../../support/baselines.ts';
 import {
   aBlock,
   anImage,
+  aMachine,
   aRound,
   aRun,
+  aScenario,
+  aService,
   aServiceStartup,
   aStack,
+  aVariant,
   MIB,
   noErrors,
   someCpu,
   someMemory,
   someResources,
+  someSettings,
 } from '../../support/documents.ts';
 
-function compare(head: RunRecord, base: RunRecord | null) {
+function compare(head: RunRecord, stored: RunRecord[] | null, stack: StackDocument = aStack()) {
   const comparison = compareRun({
     run: head,
-    stack: aStack(),
-    budgets: aStack().settings.budgets,
-    baseline: base && aBaselineOf(base),
+    stack,
+    budgets: stack.settings.budgets,
+    baseline: stored && aBaselineOf(...stored),
     createdAt: '2026-05-04T10:01:00.000Z',
   });
   validate(comparison);
@@ -31,8 +37,9 @@ function compare(head: RunRecord, base: RunRecord | null) {
   return comparison;
 }
 
-function metric(id: string, head: RunRecord, base: RunRecord | null): Metric {
-  const found = compare(head, base).metrics.find((candidate) => candidate.id === id);
+function metric(id: string, head: RunRecord, ...stored: RunRecord[]): Metric {
+  const comparison = compare(head, stored.length === 0 ? null : stored);
+  const found = comparison.metrics.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no metric ${id}`);
   return found;
 }
@@ -105,8 +112,8 @@ test('without a base the figures are listed and nothing is decided', () => {
 });
 
 test('a baseline is named, and one of another environment is refused', () => {
-  expect(compare(aRun(), aRun()).basis).toEqual({ kind: 'baseline', path: BASELINE_PATH });
-  const other = compare(aRun(), aRun({ environment: 'production' }));
+  expect(compare(aRun(), [aRun()]).basis).toEqual({ kind: 'baseline', path: BASELINE_PATH });
+  const other = compare(aRun(), [aRun({ environment: 'production' })]);
   expect(other.basis).toEqual({
     kind: 'none',
     reason:
@@ -185,7 +192,7 @@ test('CPU per request is the whole stack’s, over the answers of blocks that co
     aBlock({ answers: 1, cpu, void: 'over 1 % bad answers', errors: noErrors({ timeouts: 99 }) }),
   ];
   const run = aRun({ rounds: [aRound({ blocks })] });
-  expect(metric('cpu-per-request:steady', run, null).head).toBeCloseTo(0.000_05, 9);
+  expect(metric('cpu-per-request:steady', run).head).toBeCloseTo(0.000_05, 9);
 });
 
 test('what only one side has is listed on both', () => {
@@ -206,9 +213,232 @@ test('no figure is ever NaN or infinite', () => {
   const empty = aRun({
     rounds: [aRound({ blocks: [aBlock({ answers: 0, latency: null })], resources: [] })],
   });
-  for (const each of compare(empty, empty).metrics) {
+  for (const each of compare(empty, [empty]).metrics) {
     for (const figure of [each.base, each.head, each.change]) {
       expect(figure === null || Number.isFinite(figure)).toBe(true);
+    }
+  }
+});
+
+// Time, where the history knows its own spread.
+
+const startingIn = (readyMs: number, overrides: Partial<RunRecord> = {}) =>
+  aRun({
+    rounds: [
+      aRound({
+        startup: { services: [aServiceStartup({ readyMs })], readyMs, criticalPath: [] },
+      }),
+    ],
+    ...overrides,
+  });
+
+/** About 1 % from run to run. */
+const WOBBLE = [1_000, 1_010, 990, 1_005, 995, 1_012, 988, 1_000];
+const stored = (overrides: Partial<RunRecord> = {}, times = WOBBLE) =>
+  times.map((readyMs) => startingIn(readyMs, overrides));
+
+test.each([
+  ['the same', 1_000, 'unchanged'],
+  ['a fifth slower', 1_200, 'regressed'],
+  ['a fifth faster', 800, 'improved'],
+  ['a little slower', 1_060, 'inconclusive'],
+])('a start that is %s is judged by enough runs of this machine', (_, readyMs, verdict) => {
+  const found = metric('startup:stack', startingIn(readyMs), ...stored());
+  expect(found).toMatchObject({ gated: true, verdict });
+  expect(found.base).toBeCloseTo(1_000, 0);
+  expect(found.interval?.low).toBeLessThan(found.change ?? Number.NaN);
+  expect(found.interval?.high).toBeGreaterThan(found.change ?? Number.NaN);
+});
+
+test.each([
+  ['seven runs', startingIn(1_200), stored().slice(1), /^7 of the 8 stored runs/],
+  [
+    'another kernel',
+    startingIn(1_200),
+    stored({ machine: aMachine({ kernel: '6.8.0' }) }),
+    /^a number from another machine cannot gate time: the newest stored run has kernel 6\.8\.0 and not 6\.1\.0$/,
+  ],
+  [
+    'a machine that lost its speed',
+    startingIn(1_200, { machine: aMachine({ steady: false }) }),
+    stored(),
+    /did not keep its speed/,
+  ],
+  [
+    'medians of more rounds than this run has',
+    startingIn(1_200),
+    WOBBLE.map((readyMs) => {
+      const [round] = startingIn(readyMs).rounds;
+      return aRun({ rounds: round ? [round, { ...round, index: 1 }] : [] });
+    }),
+    /^0 of the 8 stored runs .* over 1 round or fewer$/,
+  ],
+])('%s gate no time', (_, head, runs, reason) => {
+  expect(metric('startup:stack', head, ...runs)).toMatchObject({
+    gated: false,
+    verdict: 'inconclusive',
+    reason: expect.stringMatching(reason),
+  });
+});
+
+test('a scenario that asks something else has no history', () => {
+  const runs = Array.from({ length: 8 }, () => aRun());
+  const other = aRun({ scenarios: [aScenario({ durationMs: 9_000 })] });
+  expect(metric('latency-p50:steady', aRun(), ...runs)).toMatchObject({ gated: true });
+  expect(metric('latency-p50:steady', other, ...runs)).toMatchObject({ gated: false });
+  expect(metric('startup:stack', other, ...runs)).toMatchObject({ gated: true });
+});
+
+test('single services, single answers and saturating scenarios explain and gate nothing', () => {
+  const runs = Array.from({ length: 8 }, () => aRun());
+  const gatedIn = (head: RunRecord, stack = aStack()) =>
+    compare(head, runs, stack)
+      .metrics.filter(({ gated, unit }) => gated && ['ms', 'us', 's'].includes(unit))
+      .map(({ id }) => id);
+  expect(gatedIn(aRun())).toEqual([
+    'startup:stack',
+    'latency-p50:steady',
+    'cpu-per-request:steady',
+  ]);
+  const saturating = aStack({ scenarios: [aScenario({ budgets: false })] });
+  expect(gatedIn(aRun(), saturating)).toEqual(['startup:stack']);
+});
+
+test('a level that the newest run has reached is told, and is not the fault of this change', () => {
+  const runs = stored({}, [...WOBBLE, ...WOBBLE, ...WOBBLE.slice(1), 1_500]);
+  expect(metric('startup:stack', startingIn(1_500), ...runs)).toMatchObject({
+    gated: false,
+    reason: expect.stringContaining('the level changed before'),
+  });
+});
+
+test('memory is held against what is usual, and one run that is off does not count', () => {
+  const usual = [100, 101, 100, 150, 100].map((mib) => using(mib));
+  expect(metric('memory-peak:gateway', using(100), ...usual)).toMatchObject({
+    base: 100 * MIB,
+    verdict: 'unchanged',
+  });
+  expect(metric('memory-peak:gateway', using(110), ...usual).verdict).toBe('regressed');
+  const accepted = [...usual, using(120)];
+  expect(metric('memory-peak:gateway', using(120), ...accepted)).toMatchObject({
+    gated: true,
+    verdict: 'unchanged',
+    reason: 'no more than in the newest stored run; those before it had less',
+  });
+});
+
+test('memory under another load is undecided, and says so', () => {
+  const other = aRun({ ...using(100), scenarios: [aScenario({ durationMs: 1_000 })] });
+  expect(metric('memory-peak:gateway', using(200), other)).toMatchObject({
+    gated: true,
+    verdict: 'inconclusive',
+    base: 100 * MIB,
+    reason: 'no stored run was put under the same load, and memory depends on it',
+  });
+});
+
+test('what does not depend on the machine is held against the newest run', () => {
+  expect(metric('layers:gateway', imageOf(100, 3), imageOf(100, 2), imageOf(100, 3))).toMatchObject(
+    {
+      base: 3,
+      verdict: 'unchanged',
+    },
+  );
+});
+
+test('a metric that the configuration does not gate is not gated by stored runs either', () => {
+  const stack = aStack({
+    settings: someSettings({ compare: { metrics: { 'memory-peak': { gate: false } } } }),
+  });
+  const [memory] = compare(using(200), [using(100)], stack).metrics.filter(
+    ({ name }) => name === 'memory-peak',
+  );
+  expect(memory).toMatchObject({ gated: false, verdict: 'regressed' });
+});
+
+test('the order of starts is held against the newest run', () => {
+  const starting = (first: string, second: string) =>
+    aRun({
+      rounds: [
+        aRound({
+          startup: {
+            services: [
+              aServiceStartup({ service: first, startedMs: 100 }),
+              aServiceStartup({ service: second, startedMs: 900 }),
+            ],
+            readyMs: 1_000,
+            criticalPath: [],
+          },
+        }),
+      ],
+    });
+  const dependsOn = [{ service: 'db', condition: 'service_healthy' as const }];
+  const stack = aStack({
+    variants: [
+      aVariant({ services: [aService({ name: 'db' }), aService({ name: 'api', dependsOn })] }),
+    ],
+  });
+  const told = (head: RunRecord, before: RunRecord) => {
+    const { baseline } = compare(head, [before], stack);
+    return baseline.kind === 'used' ? baseline.startOrder : undefined;
+  };
+  expect(told(starting('db', 'api'), starting('db', 'api'))).toEqual([]);
+  expect(told(starting('db', 'api'), starting('api', 'db'))).toEqual([
+    'api starts after db, and started before it',
+  ]);
+});
+
+test('a run is never compared with itself', () => {
+  const run = aRun({ runId: 'day00000' });
+  expect(compare(run, [run]).baseline).toEqual({
+    kind: 'unusable',
+    path: BASELINE_PATH,
+    why: 'baselines/default.json holds no run but this one',
+  });
+});
+
+test('an empty history is no basis, and says so', () => {
+  expect(compare(aRun(), []).basis).toMatchObject({
+    kind: 'none',
+    reason: expect.stringContaining('baselines/default.json holds no run yet'),
+  });
+});
+
+test.each(['absent', 'unusable'] as const)(
+  'a baseline that is %s is named with its reason',
+  (kind) => {
+    const why = 'b.json is not JSON';
+    const comparison = compareRun({
+      run: aRun(),
+      stack: aStack(),
+      budgets: aStack().settings.budgets,
+      baseline: { kind, path: 'b.json', why },
+      createdAt: 'now',
+    });
+    expect(comparison.baseline).toEqual({ kind, path: 'b.json', why });
+    expect(comparison.basis).toMatchObject({ reason: expect.stringContaining(why) });
+  },
+);
+
+test('no history makes a figure NaN', () => {
+  const odd = [
+    startingIn(0),
+    startingIn(1e9),
+    aRun({ rounds: [] }),
+    aRun({ images: [] }),
+    aRun({ rounds: [aRound({ resources: [], blocks: [], responses: [] })] }),
+  ];
+  for (const head of odd) {
+    for (const before of odd) {
+      const { metrics } = compare(
+        head,
+        Array.from({ length: 9 }, () => before),
+      );
+      for (const { base, head: now, change, interval } of metrics) {
+        for (const figure of [base, now, change, interval?.low ?? 0, interval?.high ?? 0]) {
+          expect(figure === null || Number.isFinite(figure)).toBe(true);
+        }
+      }
     }
   }
 });
