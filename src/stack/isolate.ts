@@ -244,11 +244,11 @@ function isolateNetworks(model: ComposeModel, result: IsolatedModel): void {
   for (const [name, service] of Object.entries(model.services)) {
     for (const [network, attachment] of Object.entries(service.networks ?? {})) {
       if (!attachment || !fixed.has(network)) continue;
-      for (const key of ['ipv4_address', 'ipv6_address'] as const) {
-        const address = attachment[key];
+      for (const address of [attachment.ipv4_address, attachment.ipv6_address]) {
         if (typeof address === 'string') owners.set(address, name);
-        delete attachment[key];
       }
+      delete attachment.ipv4_address;
+      delete attachment.ipv6_address;
     }
   }
   result.assumptions.push(...mentionsOf(owners, model));
