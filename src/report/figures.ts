@@ -65,3 +65,13 @@ export const asFigure: Record<Metric['unit'], (value: number) => string> = {
   count: formatCount,
   ratio: formatShare,
 };
+
+/** A change as a share, or in the metric's unit. */
+export function asChangeIn(
+  { scale, unit }: Pick<Metric, 'scale' | 'unit'>,
+  change: number,
+): string {
+  if (scale === 'ratio') return asChange(change);
+  const size = asFigure[unit](Math.abs(change));
+  return change === 0 ? size : `${change > 0 ? '+' : '−'}${size}`;
+}

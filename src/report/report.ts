@@ -14,6 +14,7 @@ import { resources } from './sections/resources.ts';
 import { responses } from './sections/responses.ts';
 import { services } from './sections/services.ts';
 import { startup } from './sections/startup.ts';
+import { trend } from './sections/trend.ts';
 import { decisions, firstLine, missingDocuments } from './sections/verdict.ts';
 import { whatDiffers } from './sections/what-differs.ts';
 import { assumptions, notices } from './sections/words.ts';
@@ -32,6 +33,7 @@ export const detailSections: readonly RenderSection[] = [
   resources,
   memoryGrowth,
   images,
+  trend,
   findings,
   notices,
   assumptions,

@@ -8,6 +8,7 @@ import { headFindings, severityCounts } from './severity.ts';
 import { wrap } from './terminal/columns.ts';
 import { paletteOf, type Palette } from './terminal/palette.ts';
 import { servicesTable } from './terminal/services-table.ts';
+import { trendLines } from './terminal/trend.ts';
 import { whatDiffersLines } from './terminal/what-differs.ts';
 import { typicalRound } from './waterfall.ts';
 
@@ -32,6 +33,7 @@ export function renderTerminal(documents: ReportDocuments, options: TerminalOpti
     [...servicesTable(documents, palette, width), ...startup(documents, palette, width)],
     decisions(documents.gate, palette, width),
     whatDiffersLines(documents.comparison?.why, width),
+    trendLines(documents.comparison?.trend, width),
     [...security(documents, width), ...steadiness(documents, palette, width)],
     wrap(`Everything: ${files(documents, options.directory)}`, width, '  '),
   ];

@@ -3,7 +3,7 @@ import type { ComparisonDocument, Metric } from '../../records/generated/compari
 import { formatShare } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, inline } from '../escape.ts';
-import { asChange, asFigure, asFineShare, NOTHING } from '../figures.ts';
+import { asChangeIn, asFigure, asFineShare, NOTHING } from '../figures.ts';
 import { verdictWord } from '../marks.ts';
 import { capped, left, paragraphs, right, table } from '../table.ts';
 
@@ -128,17 +128,9 @@ function row(metric: Metric): string[] {
 function change(metric: Metric): string {
   const { change: estimate, interval } = metric;
   if (estimate === null) return NOTHING;
-  const told = asChangeOf(metric);
+  const told = (value: number) => asChangeIn(metric, value);
   if (!interval) return told(estimate);
   return `${told(estimate)} [${told(interval.low)}, ${told(interval.high)}] at ${formatShare(interval.confidence)}`;
-}
-
-function asChangeOf(metric: Metric): (change: number) => string {
-  if (metric.scale === 'ratio') return asChange;
-  return (change) => {
-    const size = figure(metric, Math.abs(change));
-    return change === 0 ? size : `${change > 0 ? '+' : '−'}${size}`;
-  };
 }
 
 /** Of what happens in some rounds only: in what share of them it would have been seen. */

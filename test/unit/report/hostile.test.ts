@@ -26,12 +26,19 @@ import {
   aVariant,
   someFindings,
 } from '../../support/documents.ts';
+import { aCreep, aLevelChange, aTrend, aTrendRun, aTrendSetting } from '../../support/trends.ts';
 
 const EVIL =
   '</details></code>|<script>alert(1)</script> @octocat #1 [x](http://evil.example) ![](http://evil.example/p.png) ```\n# h\n\u202e\u001b[2J`';
 
 /** Between backticks our own rules write code: what others put there must stay what it is. */
 const IN_CODE = '`</code><img src=x>|@octocat #1` and `[x](http://evil.example)`';
+
+const evilRun = aTrendRun({
+  runId: EVIL,
+  createdAt: EVIL,
+  commit: { sha: EVIL, subject: EVIL },
+});
 
 const service = aService({ name: EVIL, image: EVIL });
 const documents: ReportDocuments = {
@@ -89,6 +96,18 @@ const documents: ReportDocuments = {
         },
       ],
     },
+    trend: aTrend({
+      changes: [
+        aLevelChange({
+          subject: EVIL,
+          alsoChanged: [EVIL],
+          lastBefore: evilRun,
+          firstAfter: { ...evilRun, commit: null },
+        }),
+      ],
+      creeps: [aCreep({ subject: EVIL, first: evilRun, last: evilRun })],
+      settings: [aTrendSetting(), aTrendSetting({ first: evilRun, differences: [EVIL] })],
+    }),
   }),
   findings: someFindings({
     scanners: [
