@@ -4,7 +4,8 @@
  * Needs a Node that strips types (24).
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderComment } from '../../src/report/comment.ts';
@@ -126,13 +127,16 @@ async function measure(folder, images) {
     log: { info: () => undefined, warn: () => undefined },
   });
   const scanned = performance.now();
-  const rendered = [
-    renderReport({ stack, findings }),
-    renderComment({ stack, findings }),
-    renderSarif(findings),
-  ];
+  const files = {
+    'report.md': renderReport({ stack, findings }),
+    'comment.md': renderComment({ stack, findings }),
+    'findings.sarif': renderSarif(findings),
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const ended = performance.now();
-  if (rendered.some((text) => text.length === 0)) throw new Error('nothing was rendered');
+  for (const name of Object.keys(files)) {
+    if (statSync(join(folder, name)).size === 0) throw new Error(`${name} is empty`);
+  }
   const { outcome } = findings.scanners[0].targets[0];
   if (outcome.kind !== 'scanned') throw new Error(outcome.text);
   return {

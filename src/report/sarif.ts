@@ -16,32 +16,44 @@ export interface SarifOptions {
   fallbackFile?: string;
 }
 
-export function renderSarif(document: FindingsDocument, options: SarifOptions = {}): string {
+/** JSON in pieces, a line for each rule and each alert: 25,000 of them take more memory than all findings. */
+export function* renderSarif(
+  document: FindingsDocument,
+  options: SarifOptions = {},
+): Generator<string> {
   const fallbackFile = options.fallbackFile ?? DEFAULT_FILE;
-  const alerts = alertsOf(bySeverity(headFindings(document)), fallbackFile);
-  const kept = alerts.slice(0, MAX_RESULTS);
-  const rules = rulesOf(kept);
-  const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: document.tool.name,
-            semanticVersion: document.tool.version,
-            informationUri: 'https://github.com/compose-gate/compose-gate',
-            rules,
-          },
-        },
-        invocations: [invocation(document, alerts.length - kept.length)],
-        results: kept.map((alert) => resultOf(alert, ruleIndex)),
-      },
-    ],
+  const { alerts, leftOut } = alertsOf(bySeverity(headFindings(document)), fallbackFile);
+  const worstOf = worstOfRules(alerts);
+  const driver = {
+    name: document.tool.name,
+    semanticVersion: document.tool.version,
+    informationUri: 'https://github.com/compose-gate/compose-gate',
   };
-  return `${JSON.stringify(log, null, 1)}\n`;
+  yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{\n`;
+  yield `"invocations":${JSON.stringify([invocation(document, leftOut)])},\n`;
+  yield `"tool":{"driver":${JSON.stringify(driver).slice(0, -1)},"rules":`;
+  yield* listOf(worstOf, ([id, finding]) => ruleOf(id, finding));
+  yield `}},\n"results":`;
+  const ruleIndex = new Map(Array.from(worstOf.keys(), (id, index) => [id, index]));
+  yield* listOf(alerts, (alert) => resultOf(alert, ruleIndex));
+  yield '}]}\n';
 }
+
+function* listOf<Item>(items: Iterable<Item>, valueOf: (item: Item) => object): Generator<string> {
+  let piece = '[';
+  let separator = '\n';
+  for (const item of items) {
+    piece += separator + JSON.stringify(valueOf(item));
+    separator = ',\n';
+    if (piece.length < PIECE_CHARACTERS) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}]`;
+}
+
+/** Each is written at once, and a write takes a while. */
+const PIECE_CHARACTERS = 256 * 1024;
 
 /** Findings of one rule in one place: code scanning tells alerts apart by rule and line, and would drop the second. */
 interface Alert {
@@ -52,24 +64,32 @@ interface Alert {
   findings: [Finding, ...Finding[]];
 }
 
-function alertsOf(findings: readonly Finding[], fallbackFile: string): Alert[] {
+/** As many as GitHub takes, in the order of the findings. */
+function alertsOf(
+  findings: readonly Finding[],
+  fallbackFile: string,
+): { alerts: Alert[]; leftOut: number } {
   const alerts = new Map<string, Alert>();
+  const leftOut = new Set<string>();
+  const fallback = { uri: relativeUri(fallbackFile) ?? DEFAULT_FILE, line: 1, column: 1 };
   for (const finding of findings) {
     const ruleId = plainText(finding.id, MAX_RULE_ID) || finding.kind;
-    const path = finding.location && relativeUri(finding.location.file);
-    const place = path
-      ? {
-          uri: path,
-          line: Math.max(1, finding.location?.line ?? 1),
-          column: Math.max(1, finding.location?.column ?? 1),
-        }
-      : { uri: relativeUri(fallbackFile) ?? DEFAULT_FILE, line: 1, column: 1 };
-    const key = JSON.stringify([ruleId, place.uri, place.line]);
+    const place = placeOf(finding) ?? fallback;
+    // None of the parts has a line break.
+    const key = `${ruleId}\n${place.uri}\n${place.line}`;
     const alert = alerts.get(key);
     if (alert) alert.findings.push(finding);
-    else alerts.set(key, { ruleId, ...place, findings: [finding] });
+    else if (alerts.size < MAX_RESULTS) alerts.set(key, { ruleId, ...place, findings: [finding] });
+    else leftOut.add(key);
   }
-  return [...alerts.values()];
+  return { alerts: [...alerts.values()], leftOut: leftOut.size };
+}
+
+function placeOf({ location }: Finding): Pick<Alert, 'uri' | 'line' | 'column'> | null {
+  const uri = location && relativeUri(location.file);
+  return uri
+    ? { uri, line: Math.max(1, location.line), column: Math.max(1, location.column) }
+    : null;
 }
 
 /** Relative to the repository, with every segment encoded; null for a path that leads out of it. */
@@ -82,29 +102,31 @@ function relativeUri(path: string): string | null {
     : segments.map((segment) => encodeURIComponent(segment)).join('/');
 }
 
-function rulesOf(alerts: readonly Alert[]) {
-  const first = new Map<string, Finding>();
+/** Alerts are sorted, so the first finding of a rule is its worst. */
+function worstOfRules(alerts: readonly Alert[]): Map<string, Finding> {
+  const worst = new Map<string, Finding>();
   for (const { ruleId, findings } of alerts) {
-    // Alerts are sorted, so the first finding of a rule is its worst.
-    if (!first.has(ruleId)) first.set(ruleId, findings[0]);
+    if (!worst.has(ruleId)) worst.set(ruleId, findings[0]);
   }
-  return [...first].map(([id, finding]) => {
-    const score = SCORES[finding.severity];
-    return {
-      id,
-      name: id,
-      shortDescription: { text: plainText(finding.title) || id },
-      fullDescription: { text: plainText(finding.why ?? finding.title, MAX_TEXT) || id },
-      help: { text: help(finding) },
-      ...(isWebAddress(finding.url) && { helpUri: finding.url }),
-      defaultConfiguration: { level: LEVELS[finding.severity] },
-      properties: {
-        tags: ['security', finding.kind, ...(finding.cis === null ? [] : [`cis-${finding.cis}`])],
-        // A text that is no number makes GitHub refuse the whole file, so an unknown severity has none.
-        ...(score !== null && { 'security-severity': score }),
-      },
-    };
-  });
+  return worst;
+}
+
+function ruleOf(id: string, finding: Finding) {
+  const score = SCORES[finding.severity];
+  return {
+    id,
+    name: id,
+    shortDescription: { text: plainText(finding.title) || id },
+    fullDescription: { text: plainText(finding.why ?? finding.title, MAX_TEXT) || id },
+    help: { text: help(finding) },
+    ...(isWebAddress(finding.url) && { helpUri: finding.url }),
+    defaultConfiguration: { level: LEVELS[finding.severity] },
+    properties: {
+      tags: ['security', finding.kind, ...(finding.cis === null ? [] : [`cis-${finding.cis}`])],
+      // A text that is no number makes GitHub refuse the whole file, so an unknown severity has none.
+      ...(score !== null && { 'security-severity': score }),
+    },
+  };
 }
 
 /** Within GitHub's bands: above 9.0 critical, from 7.0 high, from 4.0 medium, below it low. */

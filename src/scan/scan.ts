@@ -5,10 +5,10 @@ import type { FindingsDocument, Notice, Scanner } from '../records/generated/fin
 import type { Ignore, Settings } from '../records/generated/stack.ts';
 import { plainText } from '../records/text.ts';
 import { adviceOn, type BaseImage } from './findings/advice.ts';
-import { changeOf, coverageOf } from './findings/change.ts';
+import { changeOf, coverageOf, type Coverage } from './findings/change.ts';
 import type { Found } from './findings/found.ts';
 import { applyIgnores } from './findings/ignores.ts';
-import { mergeFindings } from './findings/merge.ts';
+import { mergeFindings, type Merged } from './findings/merge.ts';
 import { underOurRules } from './findings/same-rule.ts';
 import { severityRank } from './findings/severity.ts';
 import { benchmarkRows } from './hardening/benchmark.ts';
@@ -70,12 +70,8 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
   const hardening = hardeningOf(options);
   const scanners = [...results, hardening].map(({ scanner }) => scanner);
   const covered = coverageOf(scanners);
-  const all = underOurRules(
-    [...results, hardening].flatMap(({ found }) => found),
-    covered,
-  );
   const { kept, ignored, unused } = applyIgnores(
-    mergeFindings(all),
+    mergedOf([...results, hardening], covered),
     options.ignores,
     scanners,
     options.createdAt,
@@ -98,6 +94,12 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
     notices: [...[...results, hardening].flatMap(({ notices }) => notices), ...leftOutOf(options)],
     compliance: benchmarkRows(options.hardening?.compliance ?? []),
   };
+}
+
+/** Takes them out of the results: there may be very many, and only what they became is needed from here on. */
+function mergedOf(results: readonly ScannerResult[], covered: Coverage): Merged[] {
+  const all = results.flatMap(({ found }) => found.splice(0));
+  return mergeFindings(underOurRules(all, covered));
 }
 
 /** Like Promise.all, but nobody is still at work when it fails. */

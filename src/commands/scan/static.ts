@@ -104,7 +104,7 @@ function render(
   context: Context,
 ): string {
   if (format === 'json') return JSON.stringify(document, null, 2);
-  if (format === 'sarif') return renderSarif(document);
+  if (format === 'sarif') return [...renderSarif(document)].join('');
   const width = context.terminal.columns * 4;
   const lines = document.findings.flatMap(({ location, severity, id, title, services, fix }) => {
     // A person's path starts where the person is; code scanning's starts at the root.

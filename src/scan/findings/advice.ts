@@ -16,9 +16,10 @@ const MAX_ADVICE = 10;
 
 /** Of the head alone, and only where a fixed version is known: anything else would be a guess. */
 export function adviceOn(findings: readonly Finding[], baseImages: readonly BaseImage[]): Advice[] {
+  const fixFor = fixes();
   const fixable = findings.filter(
     ({ kind, variants, package: pack }) =>
-      kind === 'vulnerability' && variants.includes('head') && fixOf(pack) !== null,
+      kind === 'vulnerability' && variants.includes('head') && fixFor(pack) !== null,
   );
   const fromBase = fixable.filter(({ layer }) => layer === 'base');
   const others = fixable.filter(({ layer }) => layer !== 'base');
@@ -26,14 +27,25 @@ export function adviceOn(findings: readonly Finding[], baseImages: readonly Base
     ...groups(fromBase, (finding) => baseKey(finding, baseImages)).map((group) =>
       baseImageAdvice(group, baseImages),
     ),
-    ...groups(others, packageKey).map(packageAdvice),
+    ...groups(others, packageKey).map((group) => packageAdvice(group, fixFor)),
   ]
     .sort(mostFirst)
     .slice(0, MAX_ADVICE);
 }
 
-function fixOf(pack: Finding['package']): string | null {
-  if (!pack) return null;
+/** Asked of a package for each of its findings. */
+function fixes(): (pack: Finding['package']) => string | null {
+  const known = new Map<string, string | null>();
+  return (pack) => {
+    if (!pack) return null;
+    const key = JSON.stringify([pack.installedVersion, pack.fixedVersion]);
+    const fix = known.get(key) ?? fixOf(pack);
+    known.set(key, fix);
+    return fix;
+  };
+}
+
+function fixOf(pack: NonNullable<Finding['package']>): string | null {
   // Of several copies the latest is the one whose fix is a fix for all.
   const installed = (pack.installedVersion ?? '').split(', ').sort(compareVersions).at(-1) ?? '';
   return nearestFix(installed === '' ? null : installed, pack.fixedVersion);
@@ -95,12 +107,11 @@ function baseImageAdvice(group: readonly Finding[], baseImages: readonly BaseIma
 }
 
 /** The highest of the nearest fixes: the smallest version that removes them all. */
-function packageAdvice(group: readonly Finding[]): Advice {
+function packageAdvice(group: readonly Finding[], fixFor: ReturnType<typeof fixes>): Advice {
   const services = servicesOf(group);
   const pack = group[0]?.package;
   const name = pack?.name ?? '';
-  const to = group
-    .flatMap((finding) => fixOf(finding.package) ?? [])
+  const to = unique(group.flatMap((finding) => fixFor(finding.package) ?? []))
     .sort(compareVersions)
     .at(-1);
   const from = unique(group.flatMap((finding) => finding.package?.installedVersion ?? [])).join(

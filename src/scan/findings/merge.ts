@@ -21,11 +21,47 @@ export function mergeFindings(all: readonly Found[]): Merged[] {
     if (known) known.push(found);
     else byKey.set(found.key, [found]);
   }
-  return [...byKey.values()].map(mergeOne);
+  const whereOfOne = rememberedWhere();
+  return Array.from(byKey.values(), (group) => {
+    const [first, ...others] = group;
+    return first && others.length === 0 ? asIs(first, whereOfOne) : mergeOne(group);
+  });
+}
+
+/** Most findings of a large report are of the same services, and share what is said of these. */
+function rememberedWhere(): (found: Found) => Where {
+  const known = new Map<string, Where>();
+  return (found) => {
+    // No name has a line break.
+    const key = `${found.variants.join(' ')}\n${found.services.join('\n')}`;
+    const where = known.get(key) ?? whereOf([found]);
+    known.set(key, where);
+    return where;
+  };
+}
+
+type Where = Pick<Finding, 'variants' | 'services' | 'affects'>;
+
+function whereOf(all: readonly Found[]): Where {
+  const affects = affectsOf(all);
+  return {
+    variants: VARIANTS.filter((variant) => all.some(({ variants }) => variants.includes(variant))),
+    services: unique(affects.flatMap(({ service }) => service ?? [])),
+    affects,
+  };
 }
 
 function isVulnerabilityBySnyk({ kind, foundBy }: Found): boolean {
   return kind === 'vulnerability' && foundBy[0] === 'snyk';
+}
+
+/** Nobody else has a word on it. */
+function asIs(found: Found, whereOfOne: (found: Found) => Where): Merged {
+  const aliases = unique(found.aliases).filter((id) => id !== found.id);
+  return {
+    severityIn: severitiesByVariant([found]),
+    finding: { ...found, ...whereOfOne(found), aliases },
+  };
 }
 
 /** Of equal standing the first one speaks, and the others fill in what it lacks; the head speaks before the base. */
@@ -33,7 +69,6 @@ function mergeOne(all: readonly Found[]): Merged {
   const inOrder = [...all].sort((one, other) => standing(one) - standing(other));
   const first = inOrder[0] as Found;
   const severityIn = severitiesByVariant(inOrder);
-  const affects = affectsOf(inOrder);
   return {
     severityIn,
     finding: {
@@ -41,9 +76,7 @@ function mergeOne(all: readonly Found[]): Merged {
       aliases: unique(inOrder.flatMap(({ id, aliases }) => [id, ...aliases])).filter(
         (id) => id !== first.id,
       ),
-      variants: VARIANTS.filter((variant) => severityIn[variant] !== undefined),
-      services: unique(affects.flatMap(({ service }) => service ?? [])),
-      affects,
+      ...whereOf(inOrder),
       severity: severityIn.head ?? severityIn.base ?? 'unknown',
       severities: severitiesBySource(inOrder),
       foundBy: unique(inOrder.flatMap(({ foundBy }) => foundBy)),

@@ -117,15 +117,22 @@ function targetsOf({ image, outcome, durationMs }: ImageScan): Target[] {
 }
 
 function foundIn(image: DistinctImage, issues: readonly ImageIssue[]): Found[] {
-  return image.usedBy.flatMap(({ variant, services }) => {
-    const names = services.map((service) => plainText(service));
-    return issues.map(({ issue, layer }) => ({
-      ...issue,
-      layer: layerOf(image, layer),
-      variants: [variant],
-      services: names,
-    }));
+  return usesOf(image).flatMap((use) =>
+    issues.map(({ issue, layer }) => ({ ...issue, layer: layerOf(image, layer), ...use })),
+  );
+}
+
+/** Once for base and head where the same services use it in both, which is most images of most runs. */
+function usesOf({ usedBy }: DistinctImage): Pick<Found, 'variants' | 'services'>[] {
+  const uses = (['base', 'head'] as const).flatMap((variant) => {
+    const own = usedBy.filter((use) => use.variant === variant);
+    const services = new Set(own.flatMap((use) => use.services.map((name) => plainText(name))));
+    return services.size === 0 ? [] : [{ variants: [variant], services: [...services].sort() }];
   });
+  const [base, head] = uses;
+  return base && head && base.services.join('\n') === head.services.join('\n')
+    ? [{ variants: ['base', 'head'], services: head.services }]
+    : uses;
 }
 
 /** From the base image or from our own instructions. */

@@ -1,11 +1,12 @@
 /**
  * A report may have hundreds of megabytes, most of which we do not read. Entries of the long lists of a result are parsed
- * one by one as they come from the disk, and of each only the fields that are named stay; the rest is parsed at the end.
+ * one by one as they come from the disk, and of each only what is wanted stays; the rest is parsed at the end.
  */
 import type { FileHandle } from 'node:fs/promises';
 
-/** List of a result → the fields of its entries that stay. */
-export type LongLists = Readonly<Record<string, readonly string[]>>;
+/** List of a result → what stays of an entry of it. */
+export type LongLists = Readonly<Record<string, Keep>>;
+type Keep = (entry: Readonly<Record<string, unknown>>) => unknown;
 
 /** @throws SyntaxError where it is not JSON */
 export async function readReportFile(file: FileHandle, lists: LongLists): Promise<unknown> {
@@ -40,7 +41,7 @@ class ReportReader {
   /** The same of the entry that is being read. */
   private begun = '';
   /** Within a long list: what stays of its entries. */
-  private fields: readonly string[] | undefined;
+  private keep: Keep | undefined;
   private depth = 0;
   private isInString = false;
   private isEscaped = false;
@@ -61,7 +62,7 @@ class ReportReader {
         if (this.isBetweenEntries() || this.depth === RESULT_DEPTH) {
           this.rest += chunk.toString('latin1', from, at);
           from = at;
-          if (byte === OPEN_LIST && this.depth === RESULT_DEPTH) this.fields = this.fieldsOfList();
+          if (byte === OPEN_LIST && this.depth === RESULT_DEPTH) this.keep = this.keepOfList();
         }
         this.depth += 1;
       } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
@@ -72,7 +73,7 @@ class ReportReader {
         } else if (this.depth === RESULT_DEPTH) {
           this.rest += chunk.toString('latin1', from, at);
           from = at;
-          this.fields = undefined;
+          this.keep = undefined;
         }
       }
     }
@@ -100,11 +101,11 @@ class ReportReader {
   }
 
   private isBetweenEntries(): boolean {
-    return this.depth === LIST_DEPTH && this.fields !== undefined;
+    return this.depth === LIST_DEPTH && this.keep !== undefined;
   }
 
   private isInEntry(): boolean {
-    return this.depth > LIST_DEPTH && this.fields !== undefined;
+    return this.depth > LIST_DEPTH && this.keep !== undefined;
   }
 
   /** Where the string ends, or the chunk. */
@@ -121,7 +122,7 @@ class ReportReader {
   }
 
   /** Of the list whose key was read last. */
-  private fieldsOfList(): readonly string[] | undefined {
+  private keepOfList(): Keep | undefined {
     const key = /"(\w+)"\s*:\s*$/.exec(this.rest.slice(-KEY_BYTES))?.[1] ?? '';
     return Object.hasOwn(this.lists, key) ? this.lists[key] : undefined;
   }
@@ -133,20 +134,15 @@ class ReportReader {
         : textOf(this.begun + chunk.toString('latin1', from, to));
     this.begun = '';
     this.rest += String(this.entries.length);
-    this.entries.push(reduced(JSON.parse(text), this.fields ?? []));
+    const entry: unknown = JSON.parse(text);
+    // What is no object stays as it is, and is refused by who reads the list.
+    const fields = fieldsIn(entry);
+    this.entries.push(this.keep && fields === entry ? this.keep(fields) : entry);
   }
 }
 
 function textOf(bytes: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8');
-}
-
-function reduced(entry: unknown, names: readonly string[]): unknown {
-  const fields = fieldsIn(entry);
-  if (fields !== entry) return entry;
-  const kept: Record<string, unknown> = {};
-  for (const name of names) kept[name] = fields[name];
-  return kept;
 }
 
 function fieldsIn(value: unknown): Record<string, unknown> {

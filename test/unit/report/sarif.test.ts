@@ -31,7 +31,7 @@ interface Run {
 }
 
 function sarif(findings: Finding[], rest: Parameters<typeof someFindings>[0] = {}): Run {
-  const log = JSON.parse(renderSarif(someFindings({ findings, ...rest }))) as {
+  const log = JSON.parse([...renderSarif(someFindings({ findings, ...rest }))].join('')) as {
     version: string;
     runs: [Run];
   };
@@ -98,7 +98,9 @@ test('every result has a location: what is in no file of ours is shown in the co
     });
   }
   const own = JSON.parse(
-    renderSarif(someFindings({ findings: [aFinding()] }), { fallbackFile: 'ops/stack.yml' }),
+    [
+      ...renderSarif(someFindings({ findings: [aFinding()] }), { fallbackFile: 'ops/stack.yml' }),
+    ].join(''),
   ) as { runs: [Run] };
   expect(own.runs[0].results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(
     'ops/stack.yml',

@@ -63,9 +63,7 @@ export function createContext(options: LoadOptions): LoadContext {
         ? await options.readInside(path)
         : ({ kind: 'refused', why: `it is outside ${root}` } as const);
       const remedy =
-        result.kind === 'missing'
-          ? 'Correct the path.'
-          : `Name an ordinary file inside ${root}.`;
+        result.kind === 'missing' ? 'Correct the path.' : `Name an ordinary file inside ${root}.`;
       return textOf(result, (why) =>
         sourceError(at, `${quoted(path)} cannot be read: ${why}. ${remedy}`),
       );

@@ -2,9 +2,12 @@ import { expect, test } from '@jest/globals';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readReportFile } from '../../../../src/scan/trivy/report-file.ts';
+import { readReportFile, type LongLists } from '../../../../src/scan/trivy/report-file.ts';
 
-const LISTS = { Vulnerabilities: ['id', 'title'], Packages: [] };
+const LISTS: LongLists = {
+  Vulnerabilities: ({ id, title }) => ({ id, title }),
+  Packages: () => ({}),
+};
 
 async function read(text: string): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'report-file-'));
@@ -21,7 +24,7 @@ async function read(text: string): Promise<unknown> {
 const reportOf = (...results: unknown[]) => ({ SchemaVersion: 2, Results: results });
 const written = (report: unknown) => [JSON.stringify(report), JSON.stringify(report, null, 2)];
 
-test('of the long lists only the named fields stay, of all else everything', async () => {
+test('of the long lists only what is wanted stays, of all else everything', async () => {
   const rest = { Target: 'a', Secrets: [{ id: 1, other: [2] }], Empty: [], Nested: { list: [{}] } };
   const entry = { id: '1', title: 't', other: { deep: [1, { id: 2 }] } };
   const report = reportOf(
