@@ -66,16 +66,19 @@ test(
   LONG_MS,
 );
 
-test(
-  'an engine that is gone in the middle: evidence is missing, and what there is is kept',
-  async () => {
+test.each([
+  ['is gone', 'cut'],
+  ['stops answering', 'freeze'],
+] as const)(
+  'an engine that %s in the middle: evidence is missing, and what there is is kept',
+  async (_, how) => {
     await using proxy = await startEngineProxy();
     await using stack = await makeStack(files({ rounds: 2, idle: '2s' }));
     const env = { DOCKER_HOST: proxy.host };
     expect(await stack.run(['up'], env)).toMatchObject({ exitCode: 0 });
     const program = stack.start(['measure'], env);
     await program.said(/round 2 of 2[^]* idle/);
-    proxy.cut();
+    proxy[how]();
     const { exitCode, stderr } = await program.result;
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 3 });
     expect(stderr).toMatch(/error: The Docker engine failed midway/);

@@ -7,6 +7,8 @@ export interface EngineProxy {
   host: string;
   /** Nothing comes through any more, not even a refusal on open connections. */
   cut(): void;
+  /** Connections are taken and stay open, and no byte comes through any more. */
+  freeze(): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -14,6 +16,7 @@ const SOCKET = (process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock').rep
 
 export async function startEngineProxy(path?: string): Promise<EngineProxy> {
   const sockets = new Set<Socket>();
+  let isFrozen = false;
   const server = createServer((client) => {
     const engine = connect(SOCKET);
     for (const socket of [client, engine]) {
@@ -25,6 +28,7 @@ export async function startEngineProxy(path?: string): Promise<EngineProxy> {
         engine.destroy();
       });
     }
+    if (isFrozen) return;
     client.pipe(engine);
     engine.pipe(client);
   });
@@ -35,12 +39,17 @@ export async function startEngineProxy(path?: string): Promise<EngineProxy> {
     server.close();
     for (const socket of sockets) socket.destroy();
   };
+  const freeze = () => {
+    isFrozen = true;
+    for (const socket of sockets) socket.unpipe().pause();
+  };
   return {
     host:
       path === undefined
         ? `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`
         : `unix://${path}`,
     cut,
+    freeze,
     [Symbol.asyncDispose]: () => {
       cut();
       return Promise.resolve();
