@@ -80,15 +80,23 @@ function factsOf(service: string, { run, stack, packages }: Known): Fact[] {
   if (stack.identical.includes(service)) return [];
   const sources = stack.changes?.services.find((each) => each.service === service)?.facts ?? [];
   const images = imagesOf(run, service);
-  const inImage = packages.get(service);
+  const listed = packages.get(service);
+  const inImage = listed ? packageFacts(listed.base, listed.head, 'in the image') : [];
   const facts = [
     ...resourceFacts(service, pairsOf(run)),
     ...(images.base && images.head ? imageFacts(images.base, images.head) : []),
-    ...(inImage ? packageFacts(inImage.base, inImage.head, 'in the image') : []),
-    // What is in the image is what runs; a lock file is the next best.
-    ...sources.filter(({ about }) => !(inImage && about === 'package')),
+    ...inImage,
+    // What is in the image is what runs; but no scanner finds everything that a lock file names.
+    ...sources.filter((fact) => !isToldOf(fact, inImage)),
   ];
   return facts.sort((one, other) => ORDER.indexOf(one.about) - ORDER.indexOf(other.about));
+}
+
+/** `a (package-lock.json)` where there is `npm a (in the image)` too. */
+function isToldOf(fact: Fact, inImage: readonly Fact[]): boolean {
+  if (fact.kind !== 'value' || fact.about !== 'package') return false;
+  const name = fact.name.split(' (')[0] ?? '';
+  return inImage.some((each) => each.kind === 'value' && each.name.split(' ')[1] === name);
 }
 
 const ORDER: readonly Fact['about'][] = [

@@ -19,7 +19,7 @@ export function whatDiffersLines(why: Why | null | undefined, width: number): st
     return wrap('Nothing that we record differs in what regressed or what it depends on.', width);
   const hidden = near.length - MAX_SERVICES;
   return [
-    ...wrap('What differs in what regressed and what it depends on (not: why):', width),
+    ...wrap('What differs in what regressed and in what it depends on (facts, not causes):', width),
     ...near
       .slice(0, MAX_SERVICES)
       .flatMap(({ service, facts }) =>

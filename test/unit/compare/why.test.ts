@@ -241,17 +241,28 @@ test('a service that one side did not run has nothing measured to compare', () =
   expect(factsOf({ run: runWith(resources({}, {}, 0), { resources: [] }) })).toEqual([]);
 });
 
-test('packages of the images, in place of what lock files say', () => {
-  const fromFile: Fact = { kind: 'name', about: 'package', name: 'go.sum', change: 'changed' };
-  const changes = { whole: [], services: [{ service: 'gateway', facts: [fromFile, limit] }] };
+test('a package of the images, in place of what a lock file says of it', () => {
+  const locked = (name: string): Fact => ({
+    kind: 'value',
+    about: 'package',
+    name: `${name} (package-lock.json)`,
+    unit: 'text',
+    base: '1',
+    head: '2',
+  });
+  const changes = {
+    whole: [],
+    services: [{ service: 'gateway', facts: [locked('a'), locked('only-locked'), limit] }],
+  };
   const stack = stackWith({ changes });
-  expect(factsOf({ stack })).toEqual([limit, fromFile]);
+  expect(factsOf({ stack })).toEqual([limit, locked('a'), locked('only-locked')]);
   const packages = new Map([
     ['gateway', { base: packagesFrom([['npm a', '1']]), head: packagesFrom([['npm a', '2']]) }],
   ]);
   expect(factsOf({ stack, packages })).toMatchObject([
     limit,
     { name: 'npm a (in the image)', base: '1', head: '2' },
+    locked('only-locked'),
   ]);
 });
 
