@@ -8,7 +8,7 @@ export const baseline = defineCommand({
   name: 'baseline',
   summary: 'Keep the last runs of the default branch beside the code',
   details:
-    'update adds the run in --output to baselines/<environment>.json, and show prints what is in there. The file holds up to 60 runs and stays under 1 MB; commit it on the default branch. A file that cannot be read is never written over.',
+    'update adds the run in --output to baselines/<environment>.json, and show prints what is in there, and where its level changed and what creeps. The file holds up to 60 runs and stays under 1 MB; commit it on the default branch. A file that cannot be read is never written over.',
   word: 'action',
   inputs: {
     action: {

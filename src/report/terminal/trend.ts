@@ -27,6 +27,21 @@ export function trendLines(trend: Trend | null | undefined, width: number): stri
   ];
 }
 
+/** For who asks for the history: that it shows nothing is an answer too. */
+export function trendOrNone(trend: Trend, width: number): string {
+  const { runs, series, fewestRuns } = trend;
+  const none =
+    series === 0
+      ? `no metric has the ${fewestRuns} comparable runs that it takes to see a change of level.`
+      : 'no level changed, and nothing creeps.';
+  const lines = trendLines(trend, width);
+  return (
+    lines.length > 0
+      ? lines
+      : wrap(`Trend of ${runs} stored ${runs === 1 ? 'run' : 'runs'}: ${none}`, width, INDENT)
+  ).join('\n');
+}
+
 function changed(change: LevelChange): string {
   const { name, subject, firstAfter, runsAfter, alsoChanged } = change;
   const { commit, runId } = firstAfter;
