@@ -1,5 +1,4 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Baseline } from '../compare/basis.ts';
 import { compareAlone } from '../compare/compare-alone.ts';
 import { compareRun } from '../compare/compare-run.ts';
 import { EvidenceError, UserError } from '../platform/errors.ts';
@@ -9,6 +8,7 @@ import {
   readDocumentFile,
   writeDocument,
 } from '../records/documents.ts';
+import type { ComparisonDocument } from '../records/generated/comparison.ts';
 import type { RunRecord } from '../records/generated/run.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { baselineOnDisk, findBaseline } from './baseline/find.ts';
@@ -44,7 +44,7 @@ export const compare = defineCommand({
     const { run, stack } = given;
     const baseline =
       given.kind === 'files'
-        ? await baselineFile(given.baseline, context)
+        ? await baselineOnDisk(given.baseline, true, context.directory)
         : await findBaseline(inputs.baseline, given.stack, context);
     const createdAt = new Date().toISOString();
     const { budgets } = stack?.settings ?? {};
@@ -59,6 +59,7 @@ export const compare = defineCommand({
             createdAt,
           })
         : compareAlone({ run, baseline, createdAt });
+    if (given.kind === 'files') refuseUseless(comparison);
     await writeDocument(directory, 'comparison', comparison);
     return 0;
   },
@@ -98,11 +99,10 @@ async function filesOf(
   return { kind: 'files', run, stack: await stackBeside(file, run, context), baseline };
 }
 
-/** No gate comes after that would tell of one that is of no use. */
-async function baselineFile(path: string, { directory }: Context): Promise<Baseline> {
-  const found = await baselineOnDisk(path, true, directory);
-  if (found.kind === 'read') return found;
-  throw new EvidenceError(`There is nothing to compare with: ${found.why}.`);
+/** No gate comes after that would tell of stored runs that are of no use. */
+function refuseUseless({ baseline }: ComparisonDocument): void {
+  if (baseline.kind === 'used') return;
+  throw new EvidenceError(`There is nothing to compare with: ${baseline.why}.`);
 }
 
 async function stackBeside(
