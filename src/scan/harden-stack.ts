@@ -130,7 +130,8 @@ async function engineFacts({ engine, engineHost, env }: HardenOptions): Promise<
     bridge: (await engine.defaultBridge()) as EngineFacts['bridge'],
     daemonConfig: isLocal ? await daemonConfig() : null,
     socket: isLocal ? await socketOf(engineHost) : null,
-    contentTrust: env['DOCKER_CONTENT_TRUST'] ?? null,
+    // It is off where nobody turns it on.
+    contentTrust: env['DOCKER_CONTENT_TRUST'] ?? '',
     hosted: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
   };
 }
