@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { commitAll, git } from '../support/repository.ts';
 import { docker, freeSubnet, run as runCommand } from '../support/docker.ts';
 import {
@@ -186,8 +186,7 @@ test(
       expect([await stack.leftovers(), await stack.privateFiles()]).toEqual([[], []]);
     } finally {
       await own('--profile', 'debug', 'down', '--volumes', '--rmi', 'local', '--timeout', '1');
-      const image = `greedy${basename(directory)}`;
-      expect((await docker('images', '--quiet', image)).stdout).toBe('');
+      expect((await docker('images', '--quiet', `${await project()}/web`)).stdout).toBe('');
     }
   },
   LONG_MS,
