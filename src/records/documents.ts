@@ -20,6 +20,8 @@ export type DocumentName = keyof Documents;
 
 /** Larger than any honest document; a downloaded artifact may not be honest. */
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+/** 50,000 findings take about as much as the others may have. */
+const MAX_FINDINGS_BYTES = 192 * 1024 * 1024;
 
 /** What writes each document, for the message when it is not there. */
 const writtenBy: Record<DocumentName, string> = {
@@ -70,9 +72,10 @@ export async function readDocumentFile<Name extends DocumentName>(
   if (!entry) return undefined;
   if (!entry.isFile()) throw new EvidenceError(`${path} is no file. Remove it and run again.`);
   const { size } = entry;
-  if (size > MAX_DOCUMENT_BYTES) {
+  const most = name === 'findings' ? MAX_FINDINGS_BYTES : MAX_DOCUMENT_BYTES;
+  if (size > most) {
     throw new EvidenceError(
-      `${path} has ${size} bytes; a ${name} document has at most ${MAX_DOCUMENT_BYTES}. It is not read.`,
+      `${path} has ${size} bytes; a ${name} document has at most ${most}. It is not read.`,
     );
   }
   return parseDocument(await readFile(path, 'utf8'), name, path);

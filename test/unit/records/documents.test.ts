@@ -96,6 +96,9 @@ describe('a document from elsewhere is evidence only when it is whole', () => {
     const began = performance.now();
     await expect(readDocument(folder, 'stack')).rejects.toThrow(/has 68157440 bytes.*not read/);
     expect(performance.now() - began).toBeLessThan(500);
+    await writeFile(documentPath(folder, 'findings'), '');
+    await truncate(documentPath(folder, 'findings'), 193 * 1024 * 1024);
+    await expect(readDocument(folder, 'findings')).rejects.toThrow(/has 202375168 bytes.*not read/);
   });
 
   test('a folder in its place is not one', async () => {

@@ -1,7 +1,8 @@
 /** 50,000 findings in one report. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDocument, writeDocument } from '../../../../src/records/documents.ts';
 import { fakeDatabase, fakeTrivy } from '../../../support/scan/fake-scanner.ts';
 import { aTrivyReport, aTrivyVulnerability, nodePackages } from '../../../support/scan/reports.ts';
 import { scan, temporaryFolder, type TemporaryFolder } from '../../../support/scan/scanning.ts';
@@ -18,11 +19,13 @@ afterAll(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-test('50,000 findings of one image are read, compared and put in order', async () => {
+test('50,000 findings of one image are read, compared, put in order, and read by the next step', async () => {
   const vulnerabilities = Array.from({ length: COUNT }, (_, number) =>
     aTrivyVulnerability({
       VulnerabilityID: `CVE-2026-${number}`,
       PkgName: `package-${number % 700}`,
+      // As long as they usually are.
+      Description: `package-${number % 700} runs what it is given. ${'It runs commands. '.repeat(28)}`,
       Severity: ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'][number % 4],
     }),
   );
@@ -39,4 +42,9 @@ test('50,000 findings of one image are read, compared and put in order', async (
   expect(new Set(document.findings.map(({ change }) => change))).toEqual(new Set(['worse']));
   const [first, last] = [document.findings[0], document.findings.at(-1)];
   expect([first?.severity, last?.severity]).toEqual(['critical', 'low']);
-}, 60_000);
+
+  await writeDocument(folder.path, 'findings', document);
+  expect((await readDocument(folder.path, 'findings')).findings).toHaveLength(COUNT);
+  const { size } = await stat(join(folder.path, 'findings.json'));
+  expect(size).toBeGreaterThan(64 * 1024 * 1024);
+}, 180_000);
