@@ -116,7 +116,7 @@ export const baselineInput = {
     type: 'text',
     placeholder: 'file',
     description:
-      'An earlier run.json to compare with. Without one, budgets and policy decide alone.',
+      'Stored runs to compare with where no base is measured: a baselines file, or a run.json. Default: baselines/<environment>.json, as the base commit has it where there is one.',
   },
 } as const satisfies InputSpecs;
 
