@@ -14,7 +14,7 @@ import type { MetricFamily } from './metrics/family.ts';
 import type { ComparePolicy } from './policy.ts';
 import { levelChanges, levelsOf, type SplitSeries } from './trend-changes.ts';
 import { creepWithin } from './trend-creep.ts';
-import { trendMetrics } from './trend-series.ts';
+import { trendMetrics, type TrendValue } from './trend-series.ts';
 import { settingsOf } from './trend-settings.ts';
 
 /** That anything at all is found although the runs are in no order: as rarely as the gate's false alarms. */
@@ -35,9 +35,14 @@ export function trendOf(
   const series = metrics.flatMap((metric) =>
     metric.series.filter(({ length }) => length >= FEWEST_VALUES),
   );
-  const creeping = metrics.filter((metric) => metric.series.flat().length >= FEWEST_CREEPING);
-  // Shared equally, whatever a test is of (Bonferroni): it holds however metrics depend on each other.
-  const level = TREND_ERROR / Math.max(1, series.length + creeping.length);
+  // Shared equally, whatever a test is of (Bonferroni): it holds however metrics depend on each other. What is the same in all runs
+  // can raise no alarm.
+  const tests =
+    series.filter(varies).length +
+    metrics
+      .map((metric) => metric.series.flat())
+      .filter((values) => values.length >= FEWEST_CREEPING && varies(values)).length;
+  const level = TREND_ERROR / Math.max(1, tests);
   const found = metrics.map((metric) => {
     const split = metric.series.map((values): SplitSeries => ({
       values,
@@ -61,6 +66,10 @@ export function trendOf(
     creeps: found.flatMap(({ creep }) => creep ?? []).sort((a, b) => a.pValue - b.pValue),
     settings: settingsOf(runs),
   };
+}
+
+function varies(values: readonly TrendValue[]): boolean {
+  return values.some(({ value }) => value !== values[0]?.value);
 }
 
 /** Null where the baseline could not be used. */

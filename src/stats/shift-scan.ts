@@ -31,7 +31,7 @@ export function findShift(values: readonly number[], { level, random }: ScanOpti
   if (observed.size === 0) return null;
   // Sums that are equal but for rounding count as reached.
   const reach = observed.size * (1 - 1e-9);
-  const shuffles = Math.ceil(SHUFFLES_BY_LEVEL / level);
+  const shuffles = Math.min(MOST_SHUFFLES, Math.ceil(SHUFFLES_BY_LEVEL / level));
   const mostReached = Math.floor(level * (shuffles + 1)) - 1;
   let reached = 0;
   for (let turn = 0; turn < shuffles; turn += 1) {
@@ -45,6 +45,8 @@ export function findShift(values: readonly number[], { level, random }: ScanOpti
 
 /** So many shuffled series may do as well before a shift at the level is none. */
 const SHUFFLES_BY_LEVEL = 3;
+/** About half a second. At a level that so many cannot show, nothing is found. */
+const MOST_SHUFFLES = 100_000;
 
 /** In columns, for the loop over them is all of the time that this takes. */
 interface Splits {

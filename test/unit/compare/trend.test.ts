@@ -101,6 +101,16 @@ test('what is below the floor is no one’s concern', () => {
   expect(steps(60)).toHaveLength(1);
 });
 
+test('what never varies takes no share of the error level', () => {
+  const alone = stepAndCreep();
+  const constant = Array.from({ length: 100 }, (_, index) => ({
+    ...alone[0]!.metrics[0]!,
+    ...({ name: 'restarts', unit: 'count', value: 0, subject: `service-${index}` } as const),
+  }));
+  const among = alone.map((run) => ({ ...run, metrics: [...run.metrics, ...constant] }));
+  expect(trendOf(among)).toEqual({ ...trendOf(alone), series: 102 });
+});
+
 test('too few runs are no history', () => {
   const trend = trendOf(stepAndCreep().slice(0, 7));
   expect(trend).toMatchObject({ runs: 7, series: 0, fewestRuns: 8, changes: [], creeps: [] });

@@ -89,6 +89,12 @@ test('the unit makes no difference, and neither does the direction', () => {
   for (const factor of [1e-9, 1e9, -1]) expect(places(factor)).toEqual(places(1));
 });
 
+test('a level that no number of shuffles can show is not pretended', () => {
+  const values = Array.from({ length: 40 }, (_, run) => stepAt(20)(run));
+  expect(findShift(values, { level: 1e-6, random: seeded(1) })).toBeNull();
+  expect(findShift(values, { level: 1e-4, random: seeded(1) })).toMatchObject({ index: 20 });
+});
+
 test('the same series always gives the same changes', () => {
   const values = history(40, stepAt(20), seeded(5));
   expect(found(values)).toEqual(found(values));
