@@ -1,5 +1,4 @@
 import { basename, dirname, resolve } from 'node:path';
-import { compareAlone } from '../compare/compare-alone.ts';
 import { compareRun } from '../compare/compare-run.ts';
 import { EvidenceError, UserError } from '../platform/errors.ts';
 import {
@@ -46,19 +45,14 @@ export const compare = defineCommand({
       given.kind === 'files'
         ? await baselineOnDisk(given.baseline, true, context.directory)
         : await findBaseline(inputs.baseline, given.stack, context);
-    const createdAt = new Date().toISOString();
-    const { budgets } = stack?.settings ?? {};
-    const comparison =
-      stack && budgets
-        ? compareRun({
-            run,
-            stack,
-            budgets,
-            baseline,
-            packages: await readImagePackages(directory, run.runId),
-            createdAt,
-          })
-        : compareAlone({ run, baseline, createdAt });
+    const comparison = compareRun({
+      run,
+      stack,
+      budgets: stack?.settings.budgets ?? null,
+      baseline,
+      packages: await readImagePackages(directory, run.runId),
+      createdAt: new Date().toISOString(),
+    });
     if (given.kind === 'files') refuseUseless(comparison);
     await writeDocument(directory, 'comparison', comparison);
     return 0;
@@ -68,7 +62,7 @@ export const compare = defineCommand({
 type Given =
   | { kind: 'not-started' }
   | { kind: 'steps'; run: RunRecord; stack: StackDocument }
-  | { kind: 'files'; run: RunRecord; stack: StackDocument | undefined; baseline: string };
+  | { kind: 'files'; run: RunRecord; stack: StackDocument | null; baseline: string };
 
 async function evidenceOf(
   inputs: { run: string | undefined; baseline: string | undefined },
@@ -109,7 +103,7 @@ async function stackBeside(
   file: string,
   { runId }: RunRecord,
   { log }: Context,
-): Promise<StackDocument | undefined> {
+): Promise<StackDocument | null> {
   const stack = await findDocument(dirname(file), 'stack');
   if (stack?.runId === runId) return stack;
   const why = stack
@@ -118,5 +112,5 @@ async function stackBeside(
   log.warn(
     `${basename(file)} is compared without its stack document, for ${why}: budgets are not judged, every service is, and by the default tolerances`,
   );
-  return undefined;
+  return null;
 }

@@ -10,6 +10,7 @@ import { readyBudgets } from './budgets/ready.ts';
 import { resourceBudgets } from './budgets/resources.ts';
 import { headOf } from './head.ts';
 import { comparePolicy } from './policy.ts';
+import { policyOfRun } from './policy-of-run.ts';
 import { problems } from './problems.ts';
 import { trendOfBaseline } from './trend.ts';
 import { unmeasured } from './unmeasured.ts';
@@ -17,8 +18,9 @@ import { whyOf, type ImagePackages } from './why/why.ts';
 
 export interface CompareInput {
   run: RunRecord;
-  stack: StackDocument;
-  budgets: BudgetPolicy;
+  /** Null for a run record alone: what it says by itself is compared, and nothing is held against a budget. */
+  stack: StackDocument | null;
+  budgets: BudgetPolicy | null;
   baseline: Baseline | null;
   packages?: ImagePackages;
   /** ISO 8601, UTC */
@@ -33,13 +35,14 @@ export function compareRun({
   packages = new Map(),
   createdAt,
 }: CompareInput): ComparisonDocument {
-  const policy = comparePolicy(stack);
-  const head = headOf(run, stack, policy);
+  const policy = stack ? comparePolicy(stack) : policyOfRun(run);
+  const facts = stack ?? UNKNOWN;
+  const head = headOf(run, facts, policy);
   const answers = answersOf(head);
   // Without a single round that counts, every budget would say the same: that is said once, as missing evidence.
   const isMeasured = head.rounds.length > 0;
   const alone = { ...head, rounds: head.alone };
-  const judged = compared(run, stack, { baseline, policy });
+  const judged = compared(run, facts, { baseline, policy });
   return {
     schemaVersion: 1,
     document: 'comparison',
@@ -48,18 +51,26 @@ export function compareRun({
     tool: run.tool,
     environment: run.environment,
     ...judged,
-    budgets: isMeasured
-      ? [
-          ...readyBudgets(alone, budgets),
-          ...healthAnswerBudgets(alone, budgets),
-          ...resourceBudgets(alone, budgets),
-        ]
-      : [],
+    budgets:
+      budgets && isMeasured
+        ? [
+            ...readyBudgets(alone, budgets),
+            ...healthAnswerBudgets(alone, budgets),
+            ...resourceBudgets(alone, budgets),
+          ]
+        : [],
     unmeasured: unmeasured(head, answers),
     badAnswers: badAnswers(answers),
-    problems: problems(run, stack, policy.isJudged),
+    problems: problems(run, facts, policy.isJudged),
     why:
-      judged.basis.kind === 'base-variant' ? whyOf(judged.metrics, { run, stack, packages }) : null,
+      stack && judged.basis.kind === 'base-variant'
+        ? whyOf(judged.metrics, { run, stack, packages })
+        : null,
     trend: trendOfBaseline(baseline, judged.baseline, policy),
   };
 }
+
+const UNKNOWN: Pick<StackDocument, 'variants' | 'base'> = {
+  variants: [],
+  base: { kind: 'none', why: 'the run has none' },
+};
