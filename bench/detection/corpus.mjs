@@ -1,0 +1,62 @@
+/** Reads the recorded corpus, and says what was planted in it, as measured. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { metricFamilies } from '../../src/compare/metrics/all.ts';
+import { readingsOf } from '../../src/compare/metrics/family.ts';
+
+const FOLDER = join(import.meta.dirname, 'corpus');
+
+/** Sessions by name: header and rounds, each with every variant. */
+export async function readCorpus() {
+  const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.jsonl.br')).sort();
+  return Promise.all(
+    files.map(async (name) => {
+      const text = brotliDecompressSync(await readFile(join(FOLDER, name))).toString();
+      const [header, ...rounds] = text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+      return { header, rounds };
+    }),
+  );
+}
+
+export function familyOf(metric) {
+  const family = metricFamilies.find(({ name }) => name === metric);
+  if (!family) throw new Error(`no metric is called ${metric}`);
+  return family;
+}
+
+/** The metric of the stack, or of its first scenario or service: what a plant is meant for. */
+export function valueOf(round, metric) {
+  if (round?.outcome.kind !== 'measured') return null;
+  const readings = readingsOf(familyOf(metric), round);
+  const reading = readings.find(({ subject }) => subject === 'stack') ?? loaded(readings, round);
+  return reading && !reading.isVoid ? reading.value : null;
+}
+
+/** Of errors there are readings of quiet endpoints too. */
+function loaded(readings, { blocks }) {
+  return readings.find(({ subject }) => subject === blocks[0]?.scenario) ?? readings[0];
+}
+
+/** The mean of head / base - 1 over all rounds, and its standard error; base is the mean of both identical copies. */
+export function effects({ rounds }, variant, metric) {
+  const logs = rounds.flatMap(({ variants }) => {
+    const [base, copy, head] = ['base', 'copy', variant].map((name) =>
+      valueOf(variants[name], metric),
+    );
+    return [base, copy, head].every((value) => value > 0)
+      ? [Math.log(head) - (Math.log(base) + Math.log(copy)) / 2]
+      : [];
+  });
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
+  return {
+    change: Math.expm1(mean),
+    error: Math.sqrt(variance / logs.length),
+    spread: Math.sqrt(variance),
+    rounds: logs.length,
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * Records rounds for the corpus: base, an identical copy of it, and every planted variant together, blocks interleaved, by the
+ * product's own measuring. `node bench/detection/record/record.mjs SESSION --stack node|go|five [--rounds 24] [--minutes 60]
+ * [--busy] [--calibrate]`. Each round is appended as it ends, so that a session that was stopped goes on where it was;
+ * needs a Docker engine on this machine, Go for `go`, and a Node that strips types (24).
+ */
+import { spawn } from 'node:child_process';
+import { appendFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { seeded } from '../../../test/support/random.ts';
+import { resumeSession } from '../../../src/commands/session.ts';
+import { watchDeaths } from '../../../src/measure/deaths.ts';
+import { measureRound } from '../../../src/measure/round.ts';
+import { measureTogether } from '../../../src/measure/pair.ts';
+import { readDocument } from '../../../src/records/documents.ts';
+import { calibrated } from './calibrate.mjs';
+import { plantsOf, writePlants } from './plants.mjs';
+import { stacks } from './stacks.mjs';
+
+const PROGRAM = join(import.meta.dirname, '../../../src/main.ts');
+const CORPUS = join(import.meta.dirname, '../corpus');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    stack: { type: 'string', default: 'node' },
+    rounds: { type: 'string', default: '24' },
+    minutes: { type: 'string', default: '60' },
+    busy: { type: 'boolean', default: false },
+    calibrate: { type: 'boolean', default: false },
+  },
+});
+const [session] = positionals;
+if (!session || !(values.stack in stacks) || !/^[a-z0-9-]+$/.test(session)) {
+  console.error(
+    `Give a session's name (a-z, 0-9, -) and --stack, one of ${Object.keys(stacks).join(', ')}.`,
+  );
+  process.exit(2);
+}
+const path = join(CORPUS, `${session}.jsonl`);
+const endsAt = Date.now() + Number(values.minutes) * 60_000;
+const interrupted = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'])
+  process.once(name, () => interrupted.abort(new Error(`stopped by ${name}`)));
+
+const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+const plants = await plantsOf(values.stack);
+const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+const env = { ...process.env, RUNNER_TEMP: folder, NODE_NO_WARNINGS: '1' };
+const variants = { base: {}, copy: {}, ...plants.variants };
+const up = [];
+const watching = new AbortController();
+const load = values.busy ? otherLoad() : undefined;
+try {
+  await mkdir(CORPUS, { recursive: true });
+  const sides = [];
+  for (const [name, adds] of Object.entries(variants)) {
+    const directory = join(folder, name.replaceAll(/\W+/g, '-'));
+    await stacks[values.stack](directory, plants.environment(adds));
+    up.push(directory);
+    await program(directory, 'up', '--base', 'none');
+    sides.push(await sideOf(name, directory));
+  }
+  const deaths = await watchDeaths(
+    sides[0].engine,
+    sides.map(({ variant }) => variant.project.name),
+    watching.signal,
+  );
+  for (const side of sides) side.deaths = deaths;
+  const recorded = await record(sides);
+  if (values.calibrate) await writePlants(values.stack, calibrated(plants, recorded));
+} finally {
+  watching.abort();
+  load?.kill();
+  for (const directory of up) await program(directory, 'down').catch(console.error);
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function record(sides) {
+  const [base] = sides;
+  const header = lines[0] ? JSON.parse(lines[0]) : await headerOf(base);
+  if (lines.length === 0 && !values.calibrate) await append(header);
+  const paces = new Map(header.paces);
+  const rounds = lines.slice(1).map((line) => JSON.parse(line));
+  const random = seeded([...session].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
+  while (rounds.length < Number(values.rounds) && Date.now() < endsAt) {
+    const order = shuffled(sides, random);
+    const began = performance.now();
+    const together = await measureTogether(rounds.length, order, paces);
+    const round = {
+      index: rounds.length,
+      startedAt: together[0].startedAt,
+      durationMs: Math.round(performance.now() - began),
+      variants: Object.fromEntries(
+        together.map((each, place) => [order[place].name, withoutTimeline(each)]),
+      ),
+    };
+    rounds.push(round);
+    // Paces are found in the first round and hold for all.
+    if (rounds.length === 1) header.paces = [...paces];
+    if (!values.calibrate) await append({ ...round, paces: [...paces] });
+    console.error(
+      `${session}: round ${rounds.length} took ${Math.round(round.durationMs / 1e3)} s`,
+    );
+  }
+  return { header, rounds };
+}
+
+/** What replaying needs of stack.json, and head alone: a check begins with it. */
+async function headerOf(base) {
+  const { stack } = base;
+  const alone = await measureRound(0, base);
+  return {
+    session,
+    stack: values.stack,
+    isBusy: values.busy,
+    plants: plants.declared,
+    headAlone: withoutTimeline(alone),
+    limits: base.limits,
+    endpoints: stack.endpoints,
+    scenarios: stack.scenarios,
+    services: stack.variants[0].services,
+    settings: stack.settings,
+    tool: stack.tool,
+    paces: [],
+  };
+}
+
+async function sideOf(name, directory) {
+  const stack = await readDocument(join(directory, '.compose-gate'), 'stack');
+  const resumed = await resumeSession(stack, { env });
+  const limits = stack.variants[0].services.map(({ name: service, ...limit }) => [
+    service,
+    { cpus: limit.cpuLimit, memoryBytes: limit.memoryLimitBytes },
+  ]);
+  return {
+    ...resumed,
+    name,
+    variant: resumed.variants[0],
+    limits: Object.fromEntries(limits),
+    env,
+    signal: interrupted.signal,
+    deaths: [],
+    onStep: () => {},
+    onReady: () => {},
+  };
+}
+
+function append(entry) {
+  return appendFile(path, `${JSON.stringify(entry)}\n`);
+}
+
+function withoutTimeline({ timeline: _, ...round }) {
+  return round;
+}
+
+function shuffled(items, random) {
+  return items
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
+
+/** Half a core, in bursts that nobody can foresee. */
+function otherLoad() {
+  const burst = `
+    const turn = () => {
+      const end = performance.now() + Math.random() * 400;
+      while (performance.now() < end);
+      setTimeout(turn, Math.random() * 400);
+    };
+    turn();`;
+  return spawn(process.execPath, ['-e', burst], { stdio: 'ignore' });
+}
+
+function program(directory, ...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
+      cwd: directory,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += chunk));
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}:\n${said}`)),
+    );
+  });
+}

@@ -1,0 +1,3 @@
+module compose-gate/bench/detection
+
+go 1.23
