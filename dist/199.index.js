@@ -11,15 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  measure: () => (/* binding */ measure)
+  measure: () => (/* binding */ measure),
+  measureOnly: () => (/* binding */ measureOnly)
 });
 
 // EXTERNAL MODULE: ./build/stats/error-levels.js
 var error_levels = __webpack_require__(56953);
 // EXTERNAL MODULE: ./build/compare/gated.js
-var gated = __webpack_require__(79110);
-// EXTERNAL MODULE: ./build/compare/judge-pair.js + 7 modules
-var judge_pair = __webpack_require__(63227);
+var compare_gated = __webpack_require__(79110);
+// EXTERNAL MODULE: ./build/compare/judge-pair.js + 6 modules
+var judge_pair = __webpack_require__(78871);
 // EXTERNAL MODULE: ./build/compare/pairs.js
 var compare_pairs = __webpack_require__(83306);
 ;// CONCATENATED MODULE: ./build/compare/decide.js
@@ -28,8 +29,8 @@ var compare_pairs = __webpack_require__(83306);
 
 
 function decide(run, policy) {
-    const all = (0,gated/* gatedMetrics */.z_)(policy);
-    const size = (0,gated/* familySize */.Qv)(all);
+    const all = (0,compare_gated/* gatedMetrics */.z_)(policy);
+    const size = (0,compare_gated/* familySize */.Qv)(all);
     const pairs = (0,compare_pairs/* pairsOf */.f)(run);
     const progress = all.flatMap(({ family, subject, isIdentical }) => {
         if (family.kind === 'exact' || isIdentical)
@@ -46,7 +47,7 @@ function decide(run, policy) {
             ...standing(judgement),
         };
     });
-    const reason = whyDone(progress, { pairs: pairs.length, tried: triedPairs(run) });
+    const reason = whyDone(progress, policy, { pairs: pairs.length, tried: triedPairs(run) });
     return reason === null ? { kind: 'more', progress } : { kind: 'done', reason, progress };
 }
 function standing(judgement) {
@@ -59,12 +60,15 @@ function standing(judgement) {
 }
 /** Pairs in a row without one that counts: what keeps a side from being measured is not noise. */
 const TRIES_FOR_ONE = 3;
-function whyDone(progress, { pairs, tried }) {
+function whyDone(progress, { isStackIdentical }, { pairs, tried }) {
     if (pairs === 0) {
         return tried >= TRIES_FOR_ONE ? `not one of ${tried} pairs of rounds could be measured` : null;
     }
-    if (progress.length === 0)
-        return 'base and head are identical: one A/A pair of rounds is enough';
+    if (progress.length === 0) {
+        return isStackIdentical
+            ? 'base and head are identical: one A/A pair of rounds is enough'
+            : 'no gated metric needs more than one pair of rounds';
+    }
     if (progress.every(({ settled }) => settled)) {
         return `every gated metric is decided after ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of rounds`;
     }
@@ -146,12 +150,19 @@ function hasNothingToServe({ service }, { services }) {
 
 // EXTERNAL MODULE: ./build/stack/base-image.js
 var base_image = __webpack_require__(56095);
+// EXTERNAL MODULE: ./build/stack/changes/mask.js
+var mask = __webpack_require__(18932);
+// EXTERNAL MODULE: ./build/stack/secrets.js
+var stack_secrets = __webpack_require__(3765);
 ;// CONCATENATED MODULE: ./build/measure/images.js
+
+
 
 
 const CREATED_BY_LENGTH = 120;
 async function describeImages(variant, engine) {
     const known = await engine.images();
+    const secrets = (0,stack_secrets/* secretValues */.V)(variant.model, {});
     const images = await Promise.all(Object.entries(variant.model.services).map(async ([service, { image: reference }]) => {
         const image = reference === undefined ? undefined : await engine.image(reference);
         if (!image || reference === undefined)
@@ -163,22 +174,34 @@ async function describeImages(variant, engine) {
                 reference,
                 imageId: image.id,
                 sizeBytes: image.sizeBytes,
-                layers: layersOf(image),
+                layers: layersOf(image, secrets),
                 base: (0,base_image/* baseImageOf */.I)(image, known),
             },
         ];
     }));
     return images.flat();
 }
-function layersOf(image) {
+function layersOf(image, secrets) {
     const steps = image.history.filter(makesLayer);
     // Where the counts differ all the same, nobody can say which step made which layer.
     const matches = steps.length === image.layers.length;
     return image.layers.map((digest, index) => ({
         digest,
         bytes: matches ? (steps[index]?.bytes ?? null) : null,
-        createdBy: matches ? (0,records_text/* plainText */.wh)(steps[index]?.createdBy ?? '', CREATED_BY_LENGTH) : '',
+        createdBy: matches
+            ? (0,records_text/* plainText */.wh)((0,mask/* maskText */.gC)(instructionOf(steps[index]), secrets), CREATED_BY_LENGTH)
+            : '',
     }));
+}
+/**
+ * BuildKit writes the values of build arguments before the command (`RUN |2 TOKEN=abc PORT=80 /bin/sh -c make`), and nothing says
+ * where a value ends: what is before the last shell is left out.
+ */
+function instructionOf({ createdBy } = { createdBy: '' }) {
+    if (!/^(?:RUN )?\|\d+ /.test(createdBy))
+        return createdBy;
+    const command = /.* (\/\S*sh (?:-\w+ (?:pipefail )?)*-\w*c .*)/s.exec(createdBy)?.[1];
+    return command === undefined ? 'RUN' : `RUN ${command}`;
 }
 /** These instructions change the image's configuration alone; any other makes a layer, be it an empty one (WORKDIR). */
 const CONFIGURATION_ONLY = /^(?:\/bin\/sh -c #\(nop\)\s+)?(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/;
@@ -304,8 +327,10 @@ function watchClient(client, watch) {
     const connectAnew = () => {
         if (client.conn)
             client._destroyConnection();
-        else
+        else {
             guardParser(client, isHead);
+            guardTimer(client);
+        }
         parser.reinitialize(parser.constructor.RESPONSE);
         Object.assign(connection, { isLast: false, broken: null });
         connect();
@@ -378,6 +403,11 @@ function guardParser({ parser, pipelinedRequests }, isHead) {
         if (!isInterim && pipelinedRequests.size() > 0)
             onComplete?.();
     };
+}
+/** Noticing late that the time was over, it asks for a timer in the past; Node warns of that on the user's terminal. */
+function guardTimer({ timeoutTicker }) {
+    const schedule = timeoutTicker._schedule.bind(timeoutTicker);
+    timeoutTicker._schedule = (ms) => schedule(Math.max(1, ms));
 }
 
 // EXTERNAL MODULE: ./build/stats/latency.js
@@ -503,7 +533,7 @@ async function drive(endpoint, address, load, request, signal, now) {
             requests: [
                 {
                     method: endpoint.method,
-                    path: endpoint.path,
+                    path: request.path,
                     headers: { ...(0,ask/* contentTypeFor */.Zy)(request.headers, request.body), ...request.headers },
                     ...(request.body !== null && { body: request.body }),
                 },
@@ -1424,7 +1454,6 @@ async function runHttp(step, target, context) {
         service: step.service,
         protocol: 'http',
         port: step.port,
-        path: (0,templates/* fill */.GS)(step.path, target.values),
         method: step.method,
         ...filled,
         expect: { status: step.expect, bodyContains: null },
@@ -1640,13 +1669,16 @@ const BLOCKS_PER_VARIANT = 16;
 /** No scenario holds up a round for longer, however slow its endpoint is. */
 const LONGEST_SCENARIO_MS = 15_000;
 const CONNECTIONS = 64;
-async function measurePair(index, options) {
-    const sides = index % 2 === 0 ? [options.base, options.head] : [options.head, options.base];
+function measurePair(index, { base, head, paces }) {
+    return measureTogether(index, index % 2 === 0 ? [base, head] : [head, base], paces);
+}
+/** Of two sides or more: the corpus of bench/detection has many. They start in the order given. */
+async function measureTogether(index, sides, paces) {
     const began = performance.now();
     const startedAt = new Date().toISOString();
     const fresh = await startInTurn(sides);
     const failed = fresh.some(({ failure }) => failure !== undefined);
-    const measures = failed ? undefined : await measureBoth(sides, fresh, options.paces);
+    const measures = failed ? undefined : await measureAll(sides, fresh, paces);
     const durationMs = performance.now() - began;
     return Promise.all(sides.map(async (side, place) => {
         const own = fresh[place];
@@ -1659,12 +1691,12 @@ async function measurePair(index, options) {
             index,
             variant: side.variant.variant,
             startedAt,
-            durationMs: durationMs / 2,
+            durationMs: durationMs / sides.length,
             ...round,
         };
     }));
 }
-/** Each start-up is timed while the other variant is absent or paused. */
+/** Each start-up is timed while the others are absent or paused. */
 async function startInTurn(sides) {
     const fresh = [];
     const up = [];
@@ -1683,7 +1715,7 @@ async function startInTurn(sides) {
     }
     return fresh;
 }
-async function measureBoth(sides, fresh, paces) {
+async function measureAll(sides, fresh, paces) {
     const running = await Promise.all(sides.map((side, place) => watch(side, fresh[place])));
     const { signal, stack, onStep } = running[0]?.options ?? missing();
     try {
@@ -1738,10 +1770,10 @@ async function watch(options, fresh) {
         beganAt: performance.now() - ((0,clock/* wallMs */.P3)() - start.beganAt),
     };
 }
-/** Warms both up together, then bursts in the order A B B A, so that a drift of the machine meets both alike. */
+/** Warms them up, then bursts in the order A B B A, so that a drift of the machine meets all alike. */
 async function alternate(scenario, endpoint, running, paces, blocks) {
-    const found = await Promise.all(running.map((side) => warmUp(scenario, endpoint, side)));
-    const pace = paces.get(scenario.id) ?? slower(found[0] ?? null, found[1] ?? null);
+    const found = await warmUpInTwos(scenario, endpoint, running);
+    const pace = paces.get(scenario.id) ?? found.reduce(slower);
     if (!pace)
         return;
     paces.set(scenario.id, pace);
@@ -1749,8 +1781,8 @@ async function alternate(scenario, endpoint, running, paces, blocks) {
     const agents = running.map(() => (0,ask/* newAgent */.SJ)(endpoint, CONNECTIONS));
     try {
         for (let turn = 0; turn < turns; turn += 1) {
-            const order = turn % 2 === 0 ? [0, 1] : [1, 0];
-            for (const place of order) {
+            const places = running.map((_, place) => place);
+            for (const place of turn % 2 === 0 ? places : places.reverse()) {
                 const [side, agent] = [running[place], agents[place]];
                 if (!side || !agent || side.options.signal.aborted)
                     return;
@@ -1762,6 +1794,15 @@ async function alternate(scenario, endpoint, running, paces, blocks) {
         for (const agent of agents)
             agent.destroy();
     }
+}
+/** More at once would each get too little of the machine. */
+async function warmUpInTwos(scenario, endpoint, running) {
+    const found = [];
+    for (let from = 0; from < running.length; from += 2) {
+        const two = running.slice(from, from + 2);
+        found.push(...(await Promise.all(two.map((side) => warmUp(scenario, endpoint, side)))));
+    }
+    return found;
 }
 async function warmUp(scenario, endpoint, side) {
     const address = addressFor(endpoint, side);
@@ -1989,34 +2030,51 @@ function limitsOf(stack) {
 
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(23619);
+// EXTERNAL MODULE: ./build/compare/metrics/family.js
+var metrics_family = __webpack_require__(43233);
 // EXTERNAL MODULE: ./build/stats/smallest-change.js
 var smallest_change = __webpack_require__(11243);
 ;// CONCATENATED MODULE: ./build/commands/measure-progress.js
 
 
+
+
 /** Start, stop and warm-up of two variants beside the bursts themselves; measured on the example. */
 const PAIR_OVERHEAD_MS = 6_000;
 const SCENARIO_MS = 9_000;
-/** Of one round's log-ratio, on shared two-core machines: nothing is known of this stack yet. */
-const USUAL_SPREAD = 0.03;
-const TOLERANCE = 0.05;
 /** Printed before the first pair: what a pair costs, how many fit, the smallest change that they can show. */
-function planOf(headAlone, scenarios, options) {
+function planOf(headAlone, scenarios, { timeBudgetMs, policy }) {
     const startMs = headAlone.startup.readyMs ?? 0;
     const compared = scenarios.filter(({ budgets }) => budgets).length;
     const pairMs = 2 * startMs + PAIR_OVERHEAD_MS + compared * SCENARIO_MS;
-    const left = Math.max(0, options.timeBudgetMs - headAlone.durationMs);
+    const left = Math.max(0, timeBudgetMs - headAlone.durationMs);
     const pairs = Math.floor(left / pairMs);
-    const smallest = (0,smallest_change/* smallestChange */.qs)({
-        pairs,
-        sd: USUAL_SPREAD,
-        metrics: Math.max(1, options.metrics),
-        tolerance: TOLERANCE,
-    });
-    const shows = smallest === null
-        ? 'too few to be sure of a regression'
-        : `enough to show one of about +${(0,units/* formatShare */.T1)(smallest)}, if this stack varies as most do`;
-    return `comparing: a pair of rounds takes about ${(0,units/* formatDuration */.a3)(pairMs)}; up to ${pairs} fit into the time budget, ${shows}.`;
+    return `comparing: a pair of rounds takes about ${(0,units/* formatDuration */.a3)(pairMs)}; up to ${pairs} fit into the time budget, ${shown(pairs, headAlone, policy)}.`;
+}
+function shown(pairs, headAlone, policy) {
+    const gated = (0,compare_gated/* gatedMetrics */.z_)(policy);
+    const metrics = Math.max(1, (0,compare_gated/* familySize */.Qv)(gated).ratios);
+    const found = new Map();
+    for (const { family, subject, isIdentical } of gated) {
+        if (family.kind !== 'ratio' || isIdentical)
+            continue;
+        const tolerance = tolerated(family, subject, { headAlone, policy });
+        const smallest = (0,smallest_change/* smallestChange */.qs)({ pairs, sd: smallest_change/* USUAL_SPREAD */.X$, metrics, tolerance });
+        if (smallest === null)
+            return 'too few to be sure of a regression';
+        const change = `+${(0,units/* formatShare */.T1)(smallest)}`;
+        found.set(change, [...(found.get(change) ?? []), `${family.name} of ${subject}`]);
+    }
+    if (found.size === 0)
+        return 'and no gated metric needs them';
+    const changes = [...found].map(([change, names]) => found.size === 1 ? change : `${change} in ${names.join(', ')}`);
+    return `enough to show a regression of about ${changes.join('; ')}, if this stack varies as most do`;
+}
+/** The floor counts as the share that it is of head's own figure: the base has none yet. */
+function tolerated(family, subject, { headAlone, policy }) {
+    const { tolerance, floor } = policy.limitsOf(family);
+    const own = (0,metrics_family/* readingsOf */.RO)(family, headAlone).find((reading) => reading.subject === subject);
+    return own?.value ? Math.max(tolerance, floor / own.value) : tolerance;
 }
 function progressLine(metric) {
     const name = `${metric.name} of ${metric.subject}`;
@@ -2040,6 +2098,8 @@ var commands_progress = __webpack_require__(51527);
 var commands_session = __webpack_require__(44386);
 // EXTERNAL MODULE: ./build/commands/shared-inputs.js
 var shared_inputs = __webpack_require__(88827);
+// EXTERNAL MODULE: ./build/commands/up.js + 28 modules
+var up = __webpack_require__(858);
 ;// CONCATENATED MODULE: ./build/commands/measure.js
 
 
@@ -2053,64 +2113,88 @@ var shared_inputs = __webpack_require__(88827);
 
 
 
+const ownInputs = { ...shared_inputs/* outputInput */.WK, ...shared_inputs/* measureInputs */._V };
 const measure = (0,command/* defineCommand */.N)({
     name: 'measure',
     summary: 'Measure start-up, response times, load and resources over fresh starts',
-    details: 'Starts the stack afresh in every round and measures how fast each service gets ready, how fast its endpoints answer on a quiet connection and under their scenarios, and what that costs in CPU and memory. Writes run.json after every round, so that an interrupted run keeps what it has.',
-    inputs: { ...shared_inputs/* outputInput */.WK, ...shared_inputs/* measureInputs */._V },
+    details: 'Starts the stack afresh in every round and measures how fast each service gets ready, how fast its endpoints answer on a quiet connection and under their scenarios, and what that costs in CPU and memory. Writes run.json after every round, so that an interrupted run keeps what it has. With --base it does first what `compose-gate up --base` does: builds and starts both variants. Both stay until `compose-gate down`.',
+    inputs: { ...ownInputs, ...shared_inputs/* stackInputs */.m7, ...shared_inputs/* baseInput */.sJ },
     outputs: { run: 'Path of run.json' },
     async run(inputs, context) {
-        const directory = (0,commands_session/* outputDirectory */.rk)(inputs, context);
-        const stack = await (0,documents/* readDocument */.u0)(directory, 'stack');
-        if (!isStarted(stack, 'head')) {
-            throw new errors/* EvidenceError */.oe('The stack did not start, so there is nothing to measure. See the problems in stack.json.');
+        if (inputs.base === undefined)
+            refuseUnused(inputs);
+        else {
+            const exitCode = await up.up.run(inputs, context);
+            // What keeps head from starting is told, and leaves nothing to measure.
+            if (exitCode !== 0)
+                return exitCode;
         }
-        if (inputs.rounds !== undefined)
-            stack.settings.measure.rounds = inputs.rounds;
-        if (inputs['time-budget'] !== undefined)
-            stack.settings.measure.timeBudgetMs = inputs['time-budget'];
-        const session = await (0,commands_session/* resumeSession */.UI)(stack, context);
-        const prepared = (name) => session.variants.find(({ variant }) => variant === name);
-        const head = prepared('head');
-        if (!head)
-            throw new Error('stack.json has a head variant that was not resumed');
-        const hasBase = isStarted(stack, 'base');
-        const policy = (0,compare_policy/* comparePolicy */.W)(stack);
-        const progress = (0,commands_progress/* progressOf */.j)(context);
-        try {
-            await measureRun({
-                ...session,
-                head,
-                base: hasBase ? prepared('base') : undefined,
-                decide: (run) => {
-                    const decision = decide(run, policy);
-                    progress.metrics(decision.progress.map(progressLine));
-                    return decision;
-                },
-                onPlan: (round) => progress.note(planOf(round, stack.scenarios, {
-                    timeBudgetMs: stack.settings.measure.timeBudgetMs,
-                    metrics: (0,gated/* familySize */.Qv)((0,gated/* gatedMetrics */.z_)(policy)).ratios,
-                })),
-                env: context.env,
-                signal: context.signal,
-                onRound: (index, total) => progress.section(`round ${index + 1}${total === undefined ? '' : ` of ${total}`}`),
-                onStep: (step) => progress.step(step),
-                onReady: (service, readyMs) => progress.ready(service, readyMs),
-                save: (run) => (0,documents/* writeDocument */.ft)(directory, 'run', run),
-            });
-        }
-        catch (error) {
-            // Whoever interrupts wants to be rid of it; what was measured stays.
-            if (context.signal.aborted)
-                await removeAll(session, context);
-            throw error;
-        }
-        finally {
-            progress.done();
-        }
-        return 0;
+        return measureStack(inputs, context);
     },
 });
+/** The stack that `up` left, and only that. */
+const measureOnly = { ...measure, inputs: ownInputs };
+/** @throws UserError: what the stack is was settled by `up`, and would otherwise be passed over in silence. */
+function refuseUnused(inputs) {
+    for (const [name, spec] of Object.entries(shared_inputs/* stackInputs */.m7)) {
+        const value = inputs[name];
+        const isLeftAlone = value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+        if (isLeftAlone || ('default' in spec && value === spec.default))
+            continue;
+        throw new errors/* UserError */.yo(`--${name} says what stack to bring up, which measure does only with --base. Give it to \`compose-gate up\`, or name a base.`);
+    }
+}
+async function measureStack(inputs, context) {
+    const directory = (0,commands_session/* outputDirectory */.rk)(inputs, context);
+    const stack = await (0,documents/* readDocument */.u0)(directory, 'stack');
+    if (!isStarted(stack, 'head')) {
+        throw new errors/* EvidenceError */.oe('The stack did not start, so there is nothing to measure. See the problems in stack.json.');
+    }
+    if (inputs.rounds !== undefined)
+        stack.settings.measure.rounds = inputs.rounds;
+    if (inputs['time-budget'] !== undefined)
+        stack.settings.measure.timeBudgetMs = inputs['time-budget'];
+    const session = await (0,commands_session/* resumeSession */.UI)(stack, context);
+    const prepared = (name) => session.variants.find(({ variant }) => variant === name);
+    const head = prepared('head');
+    if (!head)
+        throw new Error('stack.json has a head variant that was not resumed');
+    const hasBase = isStarted(stack, 'base');
+    const policy = (0,compare_policy/* comparePolicy */.W)(stack);
+    const progress = (0,commands_progress/* progressOf */.j)(context);
+    try {
+        await measureRun({
+            ...session,
+            head,
+            base: hasBase ? prepared('base') : undefined,
+            decide: (run) => {
+                const decision = decide(run, policy);
+                progress.metrics(decision.progress.map(progressLine));
+                return decision;
+            },
+            onPlan: (round) => progress.note(planOf(round, stack.scenarios, {
+                timeBudgetMs: stack.settings.measure.timeBudgetMs,
+                policy,
+            })),
+            env: context.env,
+            signal: context.signal,
+            onRound: (index, total) => progress.section(`round ${index + 1}${total === undefined ? '' : ` of ${total}`}`),
+            onStep: (step) => progress.step(step),
+            onReady: (service, readyMs) => progress.ready(service, readyMs),
+            save: (run) => (0,documents/* writeDocument */.ft)(directory, 'run', run),
+        });
+    }
+    catch (error) {
+        // Whoever interrupts wants to be rid of it; what was measured stays.
+        if (context.signal.aborted)
+            await removeAll(session, context);
+        throw error;
+    }
+    finally {
+        progress.done();
+    }
+    return 0;
+}
 function isStarted(stack, name) {
     return stack.variants.some(({ variant, outcome }) => variant === name && outcome.kind === 'started');
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 482;
-exports.ids = [482,520];
+exports.ids = [482];
 exports.modules = {
 
 /***/ 85482:
@@ -12,15 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9220);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23619);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84130);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
 /* harmony import */ var _down_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13520);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85416);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63633);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64199);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2484);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64742);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6470);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39859);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88827);
 /* harmony import */ var _scanner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73640);
-/* harmony import */ var _up_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18663);
+/* harmony import */ var _up_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(858);
 
 
 
@@ -40,6 +40,7 @@ const inputs = {
     ..._scanner_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .scannerInputs */ .e,
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineInput */ .SX,
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .policyInput */ .JM,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptedInput */ ._C,
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .githubInputs */ .dN,
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .keepInput */ .Ez,
 };
@@ -56,7 +57,7 @@ const check = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N
     async run(given, context) {
         try {
             const started = await call(_up_js__WEBPACK_IMPORTED_MODULE_8__.up, given, context);
-            const steps = started === 0 ? [_measure_js__WEBPACK_IMPORTED_MODULE_3__.measure, _scan_js__WEBPACK_IMPORTED_MODULE_5__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_0__.compare] : [_scan_js__WEBPACK_IMPORTED_MODULE_5__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_0__.compare];
+            const steps = started === 0 ? [_measure_js__WEBPACK_IMPORTED_MODULE_3__.measureOnly, _scan_js__WEBPACK_IMPORTED_MODULE_5__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_0__.compare] : [_scan_js__WEBPACK_IMPORTED_MODULE_5__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_0__.compare];
             const failed = await attempt(steps, given, context);
             const decided = await call(_gate_js__WEBPACK_IMPORTED_MODULE_2__.gate, given, context);
             await call(_report_js__WEBPACK_IMPORTED_MODULE_4__.report, given, context);
@@ -105,7 +106,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   down: () => (/* binding */ down)
 /* harmony export */ });
 /* harmony import */ var _records_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52652);
-/* harmony import */ var _stack_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33233);
+/* harmony import */ var _stack_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33508);
 /* harmony import */ var _stack_variant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40077);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23619);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44386);

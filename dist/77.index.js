@@ -3,66 +3,6 @@ exports.id = 77;
 exports.ids = [77];
 exports.modules = {
 
-/***/ 85290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readYamlFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9220);
-
-
-
-/** No honest Compose or configuration file is larger. */
-const MAX_YAML_BYTES = 4 * 1024 * 1024;
-/** A YAML file with positions; `shown` is its name in messages. @throws UserError that names file, line and column. */
-async function readYamlFile(path, shown = path) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} cannot be read: ${(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
-    });
-    if (size > MAX_YAML_BYTES) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} has ${size} bytes; at most ${MAX_YAML_BYTES} are read.`);
-    }
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} cannot be read: ${(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
-    });
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${shown}:${line}:${col}`;
-    };
-    const error = document.errors[0];
-    if (error) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${at(error.pos[0])} is not valid YAML: ${error.message}. Correct that line.`);
-    }
-    return { path: shown, document, at };
-}
-
-
-/***/ }),
-
-/***/ 52431:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git)
-/* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87982);
-/** git, as far as we ask it. */
-
-/** What git printed, or undefined where it refused. Hooks and prompts of the repository's author are not run. */
-async function git(directory, args, { env, signal }) {
-    const { exitCode, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)('git', ['-C', directory, '-c', 'core.hooksPath=/dev/null', ...args], { env: { ...env, GIT_TERMINAL_PROMPT: '0' }, signal });
-    return exitCode === 0 ? stdout.trim() : undefined;
-}
-
-
-/***/ }),
-
 /***/ 29915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -351,14 +291,39 @@ function isolateNetworks(model, result) {
             result.assumptions.push(`The network "${name}" has a fixed subnet: the run uses a free one, and fixed addresses in it are left out.`);
         }
     }
-    for (const service of Object.values(model.services)) {
+    const owners = new Map();
+    for (const [name, service] of Object.entries(model.services)) {
         for (const [network, attachment] of Object.entries(service.networks ?? {})) {
             if (!attachment || !fixed.has(network))
                 continue;
+            for (const address of [attachment.ipv4_address, attachment.ipv6_address]) {
+                if (typeof address === 'string')
+                    owners.set(address, name);
+            }
             delete attachment.ipv4_address;
             delete attachment.ipv6_address;
         }
     }
+    result.assumptions.push(...mentionsOf(owners, model));
+}
+/** Whoever knows a service by the address that it no longer has will not reach it, and nothing else would say why. */
+function mentionsOf(owners, { services }) {
+    return Object.entries(services).flatMap(([name, service]) => {
+        const text = JSON.stringify(service);
+        return [...owners]
+            .filter(([address]) => isNamedIn(text, address))
+            .map(([address, owner]) => `${name} names ${address}, the fixed address of ${owner}, which the run does not have: name the service instead.`);
+    });
+}
+/** As a whole, and not as a part of a longer one. */
+function isNamedIn(text, address) {
+    const isPart = address.includes(':') ? /^[\da-f:]$/i : /^[\d.]$/;
+    for (let at = text.indexOf(address); at !== -1; at = text.indexOf(address, at + 1)) {
+        const around = [text.charAt(at - 1), text.charAt(at + address.length)];
+        if (!around.some((character) => isPart.test(character)))
+            return true;
+    }
+    return false;
 }
 /** Docker publishes no port of a container that is on internal networks alone. */
 function openNetworks(model, result) {

@@ -32,7 +32,7 @@ function defineCommand(command) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9220);
 /* harmony import */ var _measure_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68003);
-/* harmony import */ var _stack_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33233);
+/* harmony import */ var _stack_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33508);
 /* harmony import */ var _stack_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57232);
 /* harmony import */ var _stack_route_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37725);
 /* harmony import */ var _stack_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3765);
@@ -94,6 +94,7 @@ function routeOf(stack, context) {
 /* harmony export */   JM: () => (/* binding */ policyInput),
 /* harmony export */   SX: () => (/* binding */ baselineInput),
 /* harmony export */   WK: () => (/* binding */ outputInput),
+/* harmony export */   _C: () => (/* binding */ acceptedInput),
 /* harmony export */   _V: () => (/* binding */ measureInputs),
 /* harmony export */   dN: () => (/* binding */ githubInputs),
 /* harmony export */   m7: () => (/* binding */ stackInputs),
@@ -127,6 +128,7 @@ const stackInputs = {
     },
     file: {
         type: 'list',
+        short: 'f',
         placeholder: 'file',
         description: 'Compose file; may be given several times. Default: what docker compose itself would read.',
     },
@@ -164,8 +166,8 @@ const stackInputs = {
 const baseInput = {
     base: {
         type: 'text',
-        placeholder: 'ref|folder|none',
-        description: 'What to compare with, measured in the same run: a git ref (its merge base with HEAD), a folder, or none. Default: on a pull request the commit it starts from, else none.',
+        placeholder: 'ref|folder|images|none',
+        description: 'What to compare with, measured in the same run: a git ref (its merge base with HEAD), a folder, the published images of the services (images, or images:service=reference,…), or none. Default: on a pull request the commit it starts from, else none.',
     },
 };
 const measureInputs = {
@@ -188,11 +190,18 @@ const policyInput = {
         description: 'Which column of the policy decides. auto: pull-request on such an event, else local.',
     },
 };
+const acceptedInput = {
+    accepted: {
+        type: 'text',
+        placeholder: 'file',
+        description: 'Regressions that someone accepted (schemas/accepted.schema.json). From outside of the checkout, or as the base commit has it: head must not accept its own. Default: none.',
+    },
+};
 const baselineInput = {
     baseline: {
         type: 'text',
         placeholder: 'file',
-        description: 'An earlier run.json to compare with. Without one, budgets and policy decide alone.',
+        description: 'Stored runs to compare with where no base is measured: a baselines file, or a run.json. Default: baselines/<environment>.json, as the base commit has it where there is one.',
     },
 };
 const githubInputs = {
@@ -246,6 +255,7 @@ function ownValue(values, name) {
 }
 function fillRequest(endpoint, values) {
     return {
+        path: pathValue(endpoint.path, values),
         headers: Object.fromEntries(Object.entries(endpoint.headers).map(([name, value]) => [
             name,
             headerValue(name, value, values),
@@ -253,6 +263,12 @@ function fillRequest(endpoint, values) {
         body: endpoint.body === null ? null : fill(endpoint.body, values),
     };
 }
+/** A value may hold what a path cannot, such as a space; it stands for itself, so that an URL of an answer can be used. */
+function pathValue(text, values) {
+    return fill(text, values).toWellFormed().replaceAll(NOT_IN_PATH, encodeURIComponent);
+}
+/** RFC 9112: what no request target may hold. */
+const NOT_IN_PATH = /[^\u0021-\u007e]+/gu;
 /** Secrets often end with the line break of the file they were kept in. */
 function headerValue(name, text, values) {
     const value = fill(text, values).trim();
@@ -394,6 +410,7 @@ function wasAborted(signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   K7: () => (/* binding */ readDocumentFile),
 /* harmony export */   aH: () => (/* binding */ missingDocument),
 /* harmony export */   ft: () => (/* binding */ writeDocument),
@@ -411,6 +428,8 @@ function wasAborted(signal) {
 
 /** Larger than any honest document; a downloaded artifact may not be honest. */
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+/** 50,000 findings take about as much as the others may have. */
+const MAX_FINDINGS_BYTES = 192 * 1024 * 1024;
 /** What writes each document, for the message when it is not there. */
 const writtenBy = {
     stack: 'up',
@@ -447,8 +466,9 @@ async function readDocumentFile(path, name) {
     if (!entry.isFile())
         throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe(`${path} is no file. Remove it and run again.`);
     const { size } = entry;
-    if (size > MAX_DOCUMENT_BYTES) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe(`${path} has ${size} bytes; a ${name} document has at most ${MAX_DOCUMENT_BYTES}. It is not read.`);
+    const most = name === 'findings' ? MAX_FINDINGS_BYTES : MAX_DOCUMENT_BYTES;
+    if (size > most) {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe(`${path} has ${size} bytes; a ${name} document has at most ${most}. It is not read.`);
     }
     return parseDocument(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), name, path);
 }
@@ -481,7 +501,7 @@ async function problemOf(value, name) {
     const { validate } = await validatorOf(name);
     if (validate(value))
         return undefined;
-    return describe(validate.errors ?? []);
+    return describeProblem(validate.errors ?? []);
 }
 /** Each validator is a chunk of its own: a command loads only those it needs. */
 function validatorOf(name) {
@@ -498,7 +518,8 @@ function validatorOf(name) {
             return __webpack_require__.e(/* import() */ 5).then(__webpack_require__.bind(__webpack_require__, 4005));
     }
 }
-function describe(errors) {
+/** In words, the first of what a validator found. */
+function describeProblem(errors) {
     const first = errors[0];
     if (!first)
         return 'it does not fit its schema';
@@ -508,24 +529,17 @@ function describe(errors) {
 
 /***/ }),
 
-/***/ 33233:
+/***/ 59118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ connectEngine)
-});
-
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: ./build/platform/errors.js
-var errors = __webpack_require__(9220);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/platform/process.js
-var process = __webpack_require__(87982);
-;// CONCATENATED MODULE: ./build/stack/engine-location.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ engineAddress),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9220);
+/* harmony import */ var _platform_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87982);
 /** Which engine is meant, and whether what it runs can be seen from here. */
 
 
@@ -541,12 +555,12 @@ async function engineAddress(env) {
     const host = await hostOfContext(env);
     if (host.startsWith(SOCKET))
         return { host, socketPath: host.slice(SOCKET.length) };
-    throw new errors/* UserError */.yo(`The Docker context in use is at ${host}. Only sockets of this machine are taken from a context: set DOCKER_HOST to it.`);
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The Docker context in use is at ${host}. Only sockets of this machine are taken from a context: set DOCKER_HOST to it.`);
 }
 /** Docker Desktop, rootless Docker and others come with a context of their own (`docker context use`). */
 async function hostOfContext(env) {
     const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
-    const { exitCode, stdout } = await (0,process/* runProcess */.R)('docker', args, {
+    const { exitCode, stdout } = await (0,_platform_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)('docker', args, {
         env,
         timeoutMs: CONTEXT_TIMEOUT_MS,
     });
@@ -559,10 +573,28 @@ async function hostOfContext(env) {
  */
 function locate(host, info) {
     const rootless = (info['SecurityOptions'] ?? []).some((option) => option.includes('rootless'));
-    const isHere = host.startsWith(SOCKET) && info['Name'] === (0,external_node_os_.hostname)();
-    return (0,external_node_os_.platform)() === 'linux' && isHere && !rootless ? 'local' : 'remote';
+    const isHere = host.startsWith(SOCKET) && info['Name'] === (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)();
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)() === 'linux' && isHere && !rootless ? 'local' : 'remote';
 }
 
+
+/***/ }),
+
+/***/ 33508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ connectEngine)
+});
+
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __webpack_require__(9220);
+// EXTERNAL MODULE: ./build/stack/engine-location.js
+var engine_location = __webpack_require__(59118);
 ;// CONCATENATED MODULE: ./build/stack/engine-deadline.js
 /** An engine that does not answer, or fails midway, is said so in words; it never hangs the run. */
 
@@ -644,14 +676,14 @@ function demultiplex(raw) {
 async function connectEngine(env) {
     // Loaded here, not above: it costs more to start than all the rest, and --help needs no engine.
     const { default: Client } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.t.bind(__webpack_require__, 39040, 23));
-    const { host, socketPath } = await engineAddress(env);
+    const { host, socketPath } = await (0,engine_location/* engineAddress */.Z)(env);
     const docker = new Client(socketPath === undefined ? undefined : { socketPath });
     const [version, raw] = await withDeadline(Promise.all([docker.version(), docker.info()])).catch((error) => {
         throw new errors/* UserError */.yo(`No Docker engine answers at ${host} (${(0,errors/* messageOf */.bD)(error)}). Start Docker, or set DOCKER_HOST to the engine you use.`);
     });
     const info = {
         version: version.Version,
-        location: locate(host, raw),
+        location: (0,engine_location/* locate */.x)(host, raw),
         cgroupVersion: raw['CgroupVersion'] === '2' ? '2' : '1',
         storageDriver: typeof raw['Driver'] === 'string' ? raw['Driver'] : 'unknown',
         securityOptions: raw['SecurityOptions'] ?? [],
@@ -952,11 +984,15 @@ function engineHost(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretValues)
+/* harmony export */   V: () => (/* binding */ secretValues),
+/* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
 const SECRET_NAME = /pass(word|wd|phrase)?|secret|token|api_?key|private_?key|access_?key|credential|(^|_)auth(_|$)/i;
 /** user:password@ of any URL, wherever it stands in a value. */
 const URL_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi;
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
 function secretValues(model, env) {
     const variables = [
         ...Object.values(model.services).flatMap((service) => [
@@ -978,7 +1014,7 @@ function secretsIn(name, value) {
     // The merged model writes a dollar twice.
     const text = value.replaceAll('$$', '$');
     const passwords = [...text.matchAll(URL_PASSWORD)].flatMap(([, password]) => password === undefined ? [] : [password, decoded(password)]);
-    return SECRET_NAME.test(name) ? [text, ...passwords] : passwords;
+    return isSecretName(name) ? [text, ...passwords] : passwords;
 }
 function decoded(text) {
     try {

@@ -12,6 +12,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /** The one program: a command's name and its flags from a shell, or from an action step. */
 
 const OLDEST_NODE = 22;
+/** For what ends by itself: by then, all that is still open are questions to an engine that does not answer. */
+const LEAVE_AFTER_MS = 1_000;
 async function main() {
     const args = process.argv.slice(2);
     if (args[0] === '--version') {
@@ -23,10 +25,11 @@ async function main() {
         process.stderr.write(`compose-gate needs Node.js ${OLDEST_NODE} or later; this is ${process.versions.node}. In a workflow, add actions/setup-node before it.\n`);
         return 2;
     }
-    const { runProgram } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 46119));
+    const { runProgram } = await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 46119));
     return runProgram(args, _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x);
 }
 process.exitCode = await main();
+setTimeout(() => process.exit(), LEAVE_AFTER_MS).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
