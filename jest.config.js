@@ -10,6 +10,8 @@ const project = (name) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': typescript },
+  // Ends what hangs; a busy machine must not fail what is only slow.
+  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 });
 
