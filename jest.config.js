@@ -10,11 +10,11 @@ const project = (name) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': typescript },
-  // Ends what hangs; a busy machine must not fail what is only slow.
-  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 });
 
 module.exports = {
+  // Ends what hangs; a busy machine must not fail what is only slow.
+  testTimeout: 60_000,
   projects: ['unit', 'contract', 'integration', 'e2e'].map(project),
 };
