@@ -41,22 +41,24 @@ function loaded(readings, { blocks }) {
   return readings.find(({ subject }) => subject === blocks[0]?.scenario) ?? readings[0];
 }
 
-/** The mean of head / base - 1 over all rounds, and its standard error; base is the mean of both identical copies. */
+/** The mean of head / base - 1 over all rounds, and its standard error; base is the mean of both identical copies. The copy itself is held against the base. */
 export function effects({ rounds }, variant, metric) {
   const logs = rounds.flatMap(({ variants }) => {
     const [base, copy, head] = ['base', 'copy', variant].map((name) =>
       valueOf(variants[name], metric),
     );
-    return [base, copy, head].every((value) => value > 0)
-      ? [Math.log(head) - (Math.log(base) + Math.log(copy)) / 2]
-      : [];
+    if (![base, copy, head].every((value) => value > 0)) return [];
+    const before = variant === 'copy' ? Math.log(base) : (Math.log(base) + Math.log(copy)) / 2;
+    return [Math.log(head) - before];
   });
   const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
   const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
+  const products = logs.slice(1).map((log, index) => (log - mean) * (logs[index] - mean));
   return {
     change: Math.expm1(mean),
     error: Math.sqrt(variance / logs.length),
     spread: Math.sqrt(variance),
-    rounds: logs.length,
+    /** Correlation of a round with the next one. */
+    repeats: products.reduce((sum, product) => sum + product, 0) / (variance * (logs.length - 1)),
   };
 }

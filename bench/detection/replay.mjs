@@ -81,7 +81,7 @@ function printSessions() {
     ]);
     return [...copies, ...planted].flatMap(([name, metric]) => {
       if (metric === 'errors') return [];
-      const { change, error, spread } = effects(session, name, metric);
+      const { change, error, spread, repeats } = effects(session, name, metric);
       return [
         [
           header.session,
@@ -90,13 +90,22 @@ function printSessions() {
           metric,
           `${percent(change)} ± ${percent(error)}`,
           percent(spread),
+          repeats.toFixed(1),
         ],
       ];
     });
   });
   console.log(
     table(
-      ['session', 'rounds', 'planted', 'metric', 'measured ± standard error', 'spread of a round'],
+      [
+        'session',
+        'rounds',
+        'planted',
+        'metric',
+        'measured ± standard error',
+        'spread of a pair',
+        'correlation with the next',
+      ],
       rows,
     ),
   );
