@@ -10,6 +10,7 @@ import { parseImages, publishedModel } from '../../stack/base/published.ts';
 import { checkOutBase } from '../../stack/base/worktree.ts';
 import { privateDirectory } from '../../stack/names.ts';
 import type { Context } from '../command.ts';
+import { environmentInBase, inputsInBase, type Places } from './base-inputs.ts';
 import { makePlan, type Plan, type PlanInputs } from './plan.ts';
 
 export type Base =
@@ -35,7 +36,8 @@ export async function findBase(
   if (asked !== undefined && isFolder(resolve(context.directory, asked))) {
     const path = resolve(context.directory, asked);
     const described = { kind: 'folder' as const, path: relative(context.directory, path) || '.' };
-    return planOf(path, described, options, context);
+    const places = { checkout: [context.directory], base: path };
+    return planOf({ directory: path, places }, described, options, context);
   }
   const commit = await commitOf(asked, context);
   if (commit.kind === 'not-found') {
@@ -53,14 +55,20 @@ async function baseOfCommit(
   context: Context,
 ): Promise<Base> {
   const into = join(privateDirectory(options.runId, context.env), 'base-checkout');
-  const tree = await checkOutBase({ directory: context.directory, sha: commit.sha, into }, context);
+  const { inputs, head } = options;
+  const named = [inputs.config ?? [], inputs.file, head.source.envFiles].flat();
+  const tree = await checkOutBase(
+    { directory: context.directory, sha: commit.sha, into, named },
+    context,
+  );
   const described = {
     kind: 'commit' as const,
     sha: commit.sha,
     because: commit.because,
     copied: tree.copied,
   };
-  return planOf(tree.directory, described, options, context);
+  const places = { checkout: tree.checkout, base: tree.root };
+  return planOf({ directory: tree.directory, places }, described, options, context);
 }
 
 /**
@@ -124,14 +132,18 @@ export async function headCommit(context: Context): Promise<string | null> {
 
 /** A base that cannot be read is missing evidence, not the author's mistake. */
 async function planOf(
-  directory: string,
+  { directory, places }: { directory: string; places: Places },
   described: StackDocument['base'],
   { head, inputs }: Options,
   context: Context,
 ): Promise<Base> {
   try {
     // Compose derives names from the folder's; under one project name the two models can be compared.
-    const plan = await makePlan(inputs, { ...context, directory }, head.model.name);
+    const plan = await makePlan(
+      inputsInBase(inputs, places),
+      { ...context, directory, env: environmentInBase(context.env, places) },
+      head.model.name,
+    );
     return { kind: 'plan', plan, described };
   } catch (error) {
     if (isExpected(error)) return { kind: 'broken', text: error.message, described };

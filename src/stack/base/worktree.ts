@@ -1,25 +1,31 @@
 /** The base's sources beside the checkout, with what its stack needs and git does not keep. */
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { EvidenceError } from '../../platform/errors.ts';
 import { git, type GitContext } from '../../platform/git.ts';
 import { readYamlFile } from '../../config/yaml-file.ts';
+import { isInside, isTracked } from './tracked.ts';
 
 export interface BaseTree {
   /** The folder that corresponds to `directory` of the checkout. */
   directory: string;
+  /** The whole of it, and the root of the checkout however it is written. */
+  root: string;
+  checkout: string[];
   /** Untracked files that were copied from the checkout, relative to the repository. */
   copied: string[];
 }
 
-/** @throws EvidenceError where git cannot check the commit out. */
+/** `named`: what the user names, and the base may lack as well. @throws EvidenceError where git cannot check the commit out. */
 export async function checkOutBase(
-  options: { directory: string; sha: string; into: string },
+  options: { directory: string; sha: string; into: string; named: readonly string[] },
   context: GitContext,
 ): Promise<BaseTree> {
-  const { directory, sha, into } = options;
+  const { sha, into } = options;
+  // git writes paths without links.
+  const directory = await realpath(options.directory);
   const root = await git(directory, ['rev-parse', '--show-toplevel'], context);
   if (root === undefined)
     throw new EvidenceError(
@@ -40,8 +46,12 @@ export async function checkOutBase(
     if (updated === undefined)
       throw new EvidenceError(`git could not bring the submodules of the base ${sha}.`);
   }
-  const own = join(into, relative(root, directory));
-  return { directory: own, copied: await copyUntracked(root, into, directory) };
+  return {
+    directory: join(into, relative(root, directory)),
+    root: into,
+    checkout: [root, resolve(options.directory, relative(directory, root))],
+    copied: await copyUntracked({ root, into, directory, named: options.named }, context),
+  };
 }
 
 /** git keeps a record of its worktrees; it goes with ours. */
@@ -59,19 +69,28 @@ export async function removeWorktree(
 
 const COMPOSE_FILE = /^(?:docker-)?compose[\w.-]*\.ya?ml$/;
 
-/** `.env`, and every env_file, secret and config file that a Compose file of the folder names and the base lacks. */
-async function copyUntracked(root: string, worktree: string, directory: string): Promise<string[]> {
+/**
+ * `.env`, what was named, and every env_file, secret and config file that a Compose file of the folder names, the base lacks and git
+ * does not keep: what head's commit brings along is head's, and must not change what head is measured by.
+ */
+async function copyUntracked(
+  where: { root: string; into: string; directory: string; named: readonly string[] },
+  context: GitContext,
+): Promise<string[]> {
+  const { root, into, directory } = where;
   const names = await readdir(directory);
   const composeFiles = names.filter((name) => COMPOSE_FILE.test(name));
   const named = await Promise.all(composeFiles.map((name) => filesNamedBy(join(directory, name))));
-  const wanted = new Set(['.env', ...named.flat()].map((file) => join(directory, file)));
+  const wanted = new Set(
+    ['.env', ...where.named, ...named.flat()].map((file) => resolve(directory, file)),
+  );
   const copied: string[] = [];
   for (const path of wanted) {
     const place = relative(root, path);
-    const target = join(worktree, place);
+    const target = join(into, place);
     // What lies outside the repository is the same for both variants.
-    if (place.startsWith('..') || isAbsolute(place) || !existsSync(path) || existsSync(target))
-      continue;
+    if (!isInside(place) || !existsSync(path) || existsSync(target)) continue;
+    if (await isTracked(path, directory, context)) continue;
     await mkdir(dirname(target), { recursive: true });
     await cp(path, target, { recursive: true, dereference: false });
     copied.push(place);
