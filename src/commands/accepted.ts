@@ -1,6 +1,6 @@
 /** Reads the regressions that someone accepted, from where head cannot have written them. */
 import { readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { checked } from '../config/config-file.ts';
 import { readYamlFile } from '../config/yaml-file.ts';
 import type { Acceptance } from '../gate/accepted.ts';
@@ -10,6 +10,7 @@ import type { ComposeGateAcceptedRegressions as AcceptedFile } from '../records/
 import type { StackDocument } from '../records/generated/stack.ts';
 import { plainText } from '../records/text.ts';
 import { parseShare } from '../records/units.ts';
+import { isInside } from '../stack/base/tracked.ts';
 import type { Context } from './command.ts';
 
 /** @throws UserError for a file that is wrong, or that a pull request could have written itself. */
@@ -46,9 +47,11 @@ async function refuseFromHead(
 ): Promise<void> {
   const ask = (...args: string[]) => git(context.directory, args, context).catch(() => undefined);
   const root = await realpath((await ask('rev-parse', '--show-toplevel')) ?? context.directory);
-  const place = [await inFolder(path), await realpath(path)]
+  // A link, or a folder that is one, may be the change's own, and lead out of the checkout or into it.
+  const written = resolve(await realpath(context.directory), asked);
+  const place = [written, await inFolder(path), await realpath(path)]
     .map((each) => relative(root, each))
-    .find((each) => !each.startsWith('..') && !isAbsolute(each));
+    .find(isInside);
   if (place === undefined) return;
   const sha = base.kind === 'commit' || base.kind === 'images' ? base.sha : null;
   const inBase =
@@ -63,7 +66,7 @@ async function refuseFromHead(
   );
 }
 
-/** Where it lies, even if it is a link to somewhere else. */
+/** Where it lies, however its folder is written, even if it is a link to somewhere else. */
 async function inFolder(path: string): Promise<string> {
   return join(await realpath(dirname(path)), basename(path));
 }

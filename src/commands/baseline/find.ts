@@ -12,9 +12,11 @@ import { git } from '../../platform/git.ts';
 import { parseBaseline, readBaselineFile } from '../../records/baseline-file.ts';
 import { readDocumentFile } from '../../records/documents.ts';
 import type { StackDocument } from '../../records/generated/stack.ts';
+import { plainText } from '../../records/text.ts';
 import { commitOfPullRequest } from '../../stack/base/commit.ts';
+import { isTracked } from '../../stack/base/tracked.ts';
 import type { Context } from '../command.ts';
-import { baselinePath } from './location.ts';
+import { baselinePath, isFileName } from './location.ts';
 
 type Found = Promise<Baseline>;
 
@@ -24,15 +26,20 @@ export async function findBaseline(
   stack: Pick<StackDocument, 'environment' | 'base'>,
   context: Context,
 ): Found {
+  if (asked === undefined && !isFileName(stack.environment)) {
+    // Its runs were measured by now: that is no reason to lose them.
+    const why = `the environment "${plainText(stack.environment, 60)}" is no file name, so its baseline has no default place`;
+    return { kind: 'absent', path: 'baselines', why };
+  }
   const path = asked ?? baselinePath(stack.environment);
   const yardstick = await yardstickOf(stack, context);
   if (yardstick.kind === 'checkout')
     return baselineOnDisk(path, asked !== undefined, context.directory);
   // What the base cannot have, such as a file that an earlier job left, is not for a pull request to edit.
-  const inside = relative(context.directory, resolve(context.directory, path));
-  if (asked !== undefined && (await isUntracked(inside, context))) {
+  if (asked !== undefined && !(await isTracked(path, context.directory, context))) {
     return baselineOnDisk(path, true, context.directory);
   }
+  const inside = relative(context.directory, resolve(context.directory, path));
   if (yardstick.kind === 'unknown') {
     return {
       kind: 'unusable',
@@ -41,7 +48,7 @@ export async function findBaseline(
     };
   }
   if (yardstick.kind === 'folder') {
-    return baselineOnDisk(path, asked !== undefined, resolve(context.directory, yardstick.path));
+    return baselineOnDisk(inside, asked !== undefined, resolve(context.directory, yardstick.path));
   }
   return inCommit(yardstick.sha, inside, path, context);
 }
@@ -68,12 +75,6 @@ async function yardstickOf(
   return found.kind === 'found'
     ? { kind: 'commit', sha: found.sha }
     : { kind: 'unknown', why: found.why };
-}
-
-async function isUntracked(path: string, context: Context): Promise<boolean> {
-  if (path.startsWith('..')) return true;
-  const known = await git(context.directory, ['ls-files', '--', literal(path)], context);
-  return known === undefined || known === '';
 }
 
 async function inCommit(sha: string, inside: string, path: string, context: Context): Found {
@@ -145,7 +146,11 @@ async function ofRunRecord(file: string, path: string): Found {
     return {
       kind: 'read',
       path,
-      document: { environment: run.environment, runs: [storedRun(run, own, null)] },
+      document: {
+        environment: run.environment,
+        runs: [storedRun(run, own, null)],
+        packages: null,
+      },
     };
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;

@@ -87,6 +87,19 @@ test('a link leads neither out of the checkout nor into it', async () => {
   await expect(read('../in.yml', base)).rejects.toThrow(/must not accept its own regression/);
 });
 
+test('neither does a folder that is a link, nor a name that begins with dots', async () => {
+  await mkdir(join(root, 'made'));
+  await writeFile(join(root, 'made/own.yml'), file(entry));
+  await symlink('../made', join(checkout, 'linked'));
+  await mkdir(join(checkout, '..own'));
+  await writeFile(join(checkout, '..own/own.yml'), file(entry));
+  const base = await committed('own.yml', file(entry, entry));
+  for (const path of ['linked/own.yml', join(checkout, 'linked/own.yml')])
+    await expect(read(path, base)).rejects.toThrow(/must not accept its own regression/);
+  await writeFile(join(checkout, '..own/own.yml'), file(entry, entry, entry));
+  await expect(read('..own/own.yml', base)).rejects.toThrow(/must not accept its own regression/);
+});
+
 test.each([
   [{ ...entry, until: '01.06.2026' }, /accepted\.0\.until is "01\.06\.2026".*YYYY-MM-DD/],
   [{ ...entry, headCommit: 'abc123' }, /accepted\.0\.headCommit is "abc123".*whole commit/],
