@@ -1,6 +1,6 @@
 /**
  * Services that are the same in base and head: equal layers, equal image configuration without Compose's stamps, equal resolved
- * model, and the same of everything they depend on. Pure.
+ * model, equal files mounted from the checkout, and the same of everything they depend on. Pure.
  */
 import { createHash } from 'node:crypto';
 import type { ComposeModel } from '../../config/compose-model.ts';
@@ -13,6 +13,8 @@ export interface VariantFacts {
   directory: string;
   /** service → layers and configuration of its image; undefined where the engine does not have it */
   images: Record<string, { layers: readonly string[]; configDigest: string } | undefined>;
+  /** service → digest of what it mounts from the checkout */
+  mounted: Record<string, string>;
 }
 
 export function identicalServices(base: VariantFacts, head: VariantFacts): string[] {
@@ -34,6 +36,7 @@ function isSame(name: string, base: VariantFacts, head: VariantFacts): boolean {
   const [one, other] = images;
   if (!one || !other || one.configDigest !== other.configDigest) return false;
   if (one.layers.length === 0 || one.layers.join() !== other.layers.join()) return false;
+  if (base.mounted[name] !== head.mounted[name]) return false;
   return modelDigest(name, base) === modelDigest(name, head);
 }
 

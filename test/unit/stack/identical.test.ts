@@ -10,7 +10,7 @@ function facts(
 ): VariantFacts {
   const model: ComposeModel = { name: 'shop', services };
   const images = Object.fromEntries(Object.keys(services).map((name) => [name, IMAGE]));
-  return { model, directory: '/checkout', images, ...overrides };
+  return { model, directory: '/checkout', images, mounted: {}, ...overrides };
 }
 
 test('equal layers, configuration and model: the same, wherever it was checked out', () => {
@@ -31,6 +31,7 @@ test.each<[string, VariantFacts]>([
     facts({ api: {} }, { images: { api: { ...IMAGE, configDigest: 'other' } } }),
   ],
   ['other environment', facts({ api: { environment: { A: '2' } } })],
+  ['another file mounted', facts({ api: {} }, { mounted: { api: 'other' } })],
   ['no image', facts({ api: {} }, { images: {} })],
   ['no layers', facts({ api: {} }, { images: { api: { ...IMAGE, layers: [] } } })],
 ])('%s: not the same', (_, head) => {
