@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { connect } from '../github/client.ts';
 import { commentMarker, publishComment } from '../github/comment.ts';
 import { readGitHubContext, type GitHubContext } from '../github/context.ts';
@@ -8,6 +8,7 @@ import { renderComment } from '../report/comment.ts';
 import { renderReport } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { sourceRoot } from '../scan/source-root.ts';
 import { defineCommand, type Context } from './command.ts';
 import { REPORT_FILES } from './report-files.ts';
 import { readRunDocuments, type RunDocuments } from './run-documents.ts';
@@ -54,14 +55,24 @@ async function writeReports(
   ];
   await writeFile(reportFile, renderReport(documents));
   if (documents.findings)
-    await writeFile(sarifFile, renderSarif(documents.findings, sarifOptions(documents)));
+    await writeFile(
+      sarifFile,
+      renderSarif(documents.findings, await sarifOptions(documents, context)),
+    );
   await context.setOutputs({ report: reportFile, ...(documents.findings && { sarif: sarifFile }) });
 }
 
-/** What lies in an image is shown in the Compose file that names the image. */
-function sarifOptions({ stack }: RunDocuments): { fallbackFile?: string } {
-  const file = stack.variants.find(({ variant }) => variant === 'head')?.composeFiles[0];
-  return file === undefined ? {} : { fallbackFile: file };
+/** What lies in an image is shown in the Compose file that names the image; as everywhere in it, relative to the repository. */
+async function sarifOptions(
+  { stack }: RunDocuments,
+  { directory }: Context,
+): Promise<{ fallbackFile?: string }> {
+  const files = stack.variants.find(({ variant }) => variant === 'head')?.composeFiles ?? [];
+  const paths = files.map((file) => resolve(directory, file));
+  const [first] = paths;
+  if (first === undefined) return {};
+  const root = await sourceRoot(directory, paths);
+  return { fallbackFile: relative(root, first).split(sep).join('/') };
 }
 
 async function publish(

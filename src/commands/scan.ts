@@ -10,7 +10,8 @@ import { engineAddress } from '../stack/engine-location.ts';
 import type { Variant } from '../stack/names.ts';
 import { defineCommand, type Context } from './command.ts';
 import { outputDirectory, resumeSession } from './session.ts';
-import { outputInput } from './shared-inputs.ts';
+import { baselineInput, outputInput } from './shared-inputs.ts';
+import { askedBasis } from './scan/basis.ts';
 import { scanStatic } from './scan/static.ts';
 import { scannerInputs, staticInputs } from './scanner-inputs.ts';
 
@@ -18,8 +19,8 @@ export const scan = defineCommand({
   name: 'scan',
   summary: 'Scan images, containers and the Compose file',
   details:
-    'Runs Trivy, Snyk and our own hardening rules on what is up, and writes findings.json. It comes before `down`. With --static the hardening rules look at Compose files alone: no engine is needed, nothing is started, and the exit code is 1 when a finding is high or critical. A scanner that is not installed is reported as not scanned; one that was started and failed is missing evidence.',
-  inputs: { ...outputInput, ...scannerInputs, ...staticInputs },
+    'Runs Trivy, Snyk and our own hardening rules on what is up, and writes findings.json. It comes before `down`. Without a base, the packages of a stored run are matched with the database of this scan, so that a new advisory is not taken for a change. With --static the hardening rules look at Compose files alone: no engine is needed, nothing is started, and the exit code is 1 when a finding is high or critical. A scanner that is not installed is reported as not scanned; one that was started and failed is missing evidence.',
+  inputs: { ...outputInput, ...baselineInput, ...scannerInputs, ...staticInputs },
   outputs: { findings: 'Path of findings.json' },
   async run(inputs, context) {
     if (inputs.static) return scanStatic(inputs, context);
@@ -38,6 +39,7 @@ export const scan = defineCommand({
       ...(await stackTargets(variants, engine, (variant) =>
         sourceRoot(folderOf(stack, variant, context), []),
       )),
+      basis: await askedBasis(inputs.baseline, stack, context),
       settings: stack.settings.scan,
       ignores: stack.settings.ignores,
       ...(hardening && {

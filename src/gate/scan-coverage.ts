@@ -14,10 +14,13 @@ export function noneFound(
 ): string | null {
   const vulnerabilities = coverage(findings, ['trivy', 'snyk'], variants);
   const hardening = coverage(findings, ['hardening'], variants);
+  const isStored = findings.basis.kind === 'baseline' && variants.includes('base');
   if (vulnerabilities === 'none' && hardening === 'none') return null;
   const gaps = [
     ...gap(vulnerabilities, 'vulnerabilities were not scanned'),
-    ...gap(hardening, 'hardening was not looked at'),
+    ...(isStored
+      ? ['of hardening and secrets nothing is stored to compare with']
+      : gap(hardening, 'hardening was not looked at')),
   ];
   return `no ${what} ${noun(vulnerabilities, hardening)}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`;
 }

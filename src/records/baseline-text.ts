@@ -26,7 +26,11 @@ export function baselineBytes(document: BaselineDocument): number {
 
 function packagesText(packages: BaselineDocument['packages']): string {
   if (packages === null) return 'null';
-  return `{\n    "runId": ${JSON.stringify(packages.runId)},\n    "images": ${list(packages.images, 4)}\n  }`;
+  const { images, ...head } = packages;
+  const fields = Object.entries(head).map(
+    ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${[...fields, `    "images": ${list(images, 4)}`].join(',\n')}\n  }`;
 }
 
 function list(items: readonly unknown[], indent: number): string {

@@ -1,6 +1,7 @@
 /** What every scanner of ours answers. */
-import type { Notice, Sbom, Scanner } from '../records/generated/findings.ts';
+import type { Basis, Notice, Sbom, Scanner } from '../records/generated/findings.ts';
 import type { Found } from './findings/found.ts';
+import type { StoredComparison } from './findings/stored.ts';
 
 export interface ScannerResult {
   scanner: Scanner;
@@ -9,6 +10,13 @@ export interface ScannerResult {
   notices: Notice[];
   /** Better base images, where the scanner knows some. */
   baseImages?: { services: string[]; now: string; better: string }[];
+  /** What became of the stored packages that it was to match. */
+  stored?: StoredOutcome;
+}
+
+export interface StoredOutcome {
+  basis: Basis;
+  canTell: StoredComparison['canTell'];
 }
 
 export type NotScanned = Extract<Scanner['outcome'], { kind: 'not-scanned' }>;

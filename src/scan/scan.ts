@@ -13,8 +13,9 @@ import { underOurRules } from './findings/same-rule.ts';
 import { severityRank } from './findings/severity.ts';
 import { benchmarkRows } from './hardening/benchmark.ts';
 import type { ComplianceRow } from './hardening/compliance.ts';
-import { failed, notScanned, type ScannerResult } from './outcome.ts';
+import { failed, notScanned, type ScannerResult, type StoredOutcome } from './outcome.ts';
 import { scanWithSnyk } from './snyk/scan.ts';
+import type { AskedBasis } from './stored-packages.ts';
 import {
   distinctDockerfiles,
   distinctImages,
@@ -33,6 +34,8 @@ export interface ScanOptions {
   dockerfiles: readonly DockerfileTarget[];
   /** What should be among these and is not there. */
   missing?: readonly MissingTarget[];
+  /** What tells new from old. */
+  basis: AskedBasis;
   /** What is left out on purpose, in plain words. */
   leftOut?: readonly string[];
   settings: Settings['scan'];
@@ -70,6 +73,7 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
   const hardening = hardeningOf(options);
   const scanners = [...results, hardening].map(({ scanner }) => scanner);
   const covered = coverageOf(scanners);
+  const stored = storedOutcome(options.basis, results);
   const { kept, ignored, unused } = applyIgnores(
     mergedOf([...results, hardening], covered),
     options.ignores,
@@ -77,7 +81,10 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
     options.createdAt,
   );
   const findings = kept
-    .map((merged) => ({ ...merged.finding, change: changeOf(merged, covered) }))
+    .map((merged) => ({
+      ...merged.finding,
+      change: changeOf(merged, stored ? asFarAsStored(merged, stored, covered) : covered),
+    }))
     .sort(worstFirst);
   return {
     schemaVersion: 1,
@@ -85,6 +92,7 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
     runId: options.runId,
     createdAt: options.createdAt.toISOString(),
     tool: options.tool,
+    basis: stored?.basis ?? basisOf(options.basis),
     scanners,
     findings,
     ignored,
@@ -94,6 +102,33 @@ export async function scanStack(options: ScanOptions): Promise<FindingsDocument>
     notices: [...[...results, hardening].flatMap(({ notices }) => notices), ...leftOutOf(options)],
     compliance: benchmarkRows(options.hardening?.compliance ?? []),
   };
+}
+
+/** Of the stored packages that were to be matched; null where none were. */
+function storedOutcome(asked: AskedBasis, results: readonly ScannerResult[]): StoredOutcome | null {
+  if (asked.kind !== 'baseline') return null;
+  const reason = `Trivy did not match the packages stored in ${asked.stored.path}`;
+  return (
+    results.find(({ stored }) => stored)?.stored ?? {
+      basis: { kind: 'none', reason },
+      canTell: () => false,
+    }
+  );
+}
+
+/** The stored side was looked at for what it can tell of, and for nothing else. */
+function asFarAsStored(
+  { finding }: Merged,
+  { canTell }: StoredOutcome,
+  covered: Coverage,
+): Coverage {
+  return (scanner, variant, service) =>
+    covered(scanner, variant, service) &&
+    (variant === 'head' || (service !== null && canTell(finding, service)));
+}
+
+function basisOf(asked: AskedBasis): FindingsDocument['basis'] {
+  return asked.kind === 'none' ? { kind: 'none', reason: asked.reason } : { kind: 'base-variant' };
 }
 
 /** Takes them out of the results: there may be very many, and only what they became is needed from here on. */
@@ -156,6 +191,7 @@ function askTrivy(options: ScanOptions): Promise<ScannerResult> {
     missing: options.missing ?? [],
     database: { cacheDirectory: options.cacheDirectory, ...options.settings.database },
     outputDirectory: options.outputDirectory,
+    stored: options.basis.kind === 'baseline' ? options.basis.stored : null,
     install: options.installScanners ? (options.trivyPin ?? TRIVY_PIN) : null,
     context: {
       env: options.env,

@@ -426,6 +426,7 @@ export function someFindings(overrides: Partial<FindingsDocument> = {}): Finding
   return {
     ...header,
     document: 'findings',
+    basis: { kind: 'base-variant' },
     scanners: [aScanner({ name: 'trivy' }), aScanner({ name: 'snyk' }), aScanner()],
     findings: [],
     ignored: [],

@@ -11,6 +11,7 @@ import { EvidenceError } from '../../platform/errors.ts';
 import { git } from '../../platform/git.ts';
 import { parseBaseline, readBaselineFile } from '../../records/baseline-file.ts';
 import { readDocumentFile } from '../../records/documents.ts';
+import type { BaselineDocument } from '../../records/generated/baseline.ts';
 import type { StackDocument } from '../../records/generated/stack.ts';
 import { plainText } from '../../records/text.ts';
 import { commitOfPullRequest } from '../../stack/base/commit.ts';
@@ -18,7 +19,12 @@ import { isTracked } from '../../stack/base/tracked.ts';
 import type { Context } from '../command.ts';
 import { baselinePath, isFileName } from './location.ts';
 
-type Found = Promise<Baseline>;
+type Read = Extract<Baseline, { kind: 'read' }>;
+
+/** With what was installed, which none but a scan asks for. */
+type Found = Promise<
+  Exclude<Baseline, Read> | (Read & { document: Pick<BaselineDocument, 'packages'> })
+>;
 
 /** The file that was named, else that of the environment; of the base where there is one. */
 export async function findBaseline(

@@ -72,6 +72,7 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Stati
     tool,
     images: [],
     dockerfiles: [],
+    basis: { kind: 'none', reason: 'with --static nothing is compared' },
     settings: settings.scan,
     hardeningAlone: 'With --static the hardening rules look at Compose files alone.',
     ignores: settings.ignores,

@@ -6,7 +6,7 @@ import { noneFound } from '../scan-coverage.ts';
 export const newFinding: Rule = {
   name: 'new-finding',
   description:
-    'A high or critical finding is in the head and not in the base, or there in more services or rated higher.',
+    'A high or critical finding is in the head and not in the base, or there in more services or rated higher. Without a base, vulnerabilities are held against the packages of a stored run.',
   remedy: 'Apply its fix, or accept it under "ignores" with a reason and an end.',
   everyday: 'fail',
   release: 'fail',
@@ -25,7 +25,7 @@ export const newFinding: Rule = {
 export const findingWithoutBase: Rule = {
   name: 'finding-without-base',
   description:
-    'The head has high or critical findings, and no base was scanned to tell new from old.',
+    'The head has high or critical findings, and neither a base nor stored packages to tell new from old.',
   remedy: 'Apply the fixes, or accept some under "ignores" with a reason and an end.',
   everyday: 'warn',
   release: 'fail',
@@ -33,7 +33,9 @@ export const findingWithoutBase: Rule = {
     findings
       ? together(
           serious(findings).filter(({ change }) => change === 'unknown'),
-          'and no base to tell new from old',
+          findings.basis.kind === 'baseline'
+            ? 'of which nothing stored tells whether they are new'
+            : 'and no base to tell new from old',
         )
       : [],
   inOrder: ({ findings }) =>
@@ -44,7 +46,8 @@ export const findingWithoutBase: Rule = {
 
 export const knownFinding: Rule = {
   name: 'known-finding',
-  description: 'A high or critical finding is in the head, and in the base as well.',
+  description:
+    'A high or critical finding is in the head, and in the base or the stored packages as well.',
   remedy: 'Apply the fixes, or accept some under "ignores" with a reason and an end.',
   everyday: 'pass',
   release: 'fail',
@@ -52,7 +55,9 @@ export const knownFinding: Rule = {
     findings
       ? together(
           serious(findings).filter(({ change }) => change === 'unchanged'),
-          'that the base has too',
+          findings.basis.kind === 'baseline'
+            ? `that the packages in ${findings.basis.path} have too`
+            : 'that the base has too',
         )
       : [],
 };

@@ -121,8 +121,31 @@ export interface Start {
  */
 export interface Packages {
   runId: string;
-  images: {
-    service: string;
-    purls: string[];
-  }[];
+  /**
+   * Who listed them: another version may find other packages in the same image.
+   */
+  trivyVersion: string;
+  images: ImagePackages[];
+}
+export interface ImagePackages {
+  service: string;
+  system: null | {
+    name: string;
+    version: string;
+  };
+  packages: Installed[];
+}
+export interface Installed {
+  purl: string;
+  /**
+   * Where it is not the one in the package URL, which knows no capital letters.
+   */
+  name?: string;
+  /**
+   * The package that it was built from, where that is called otherwise: a distribution's advisories name this one.
+   */
+  source?: {
+    name: string;
+    version: string;
+  };
 }

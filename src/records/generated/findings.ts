@@ -1,6 +1,23 @@
 /** Generated from schemas/findings.schema.json by script/generate.mjs. */
 
 /**
+ * What tells new from old.
+ */
+export type Basis =
+  | {
+      kind: 'base-variant';
+    }
+  | {
+      kind: 'baseline';
+      path: string;
+      runId: string;
+    }
+  | {
+      kind: 'none';
+      reason: string;
+    };
+
+/**
  * What the scanners and our own rules found, one entry per issue whoever found it.
  */
 export interface FindingsDocument {
@@ -18,6 +35,7 @@ export interface FindingsDocument {
    */
   createdAt: string;
   tool: Tool;
+  basis: Basis;
   scanners: Scanner[];
   findings: Finding[];
   ignored: Ignored[];
@@ -114,7 +132,7 @@ export interface Finding {
    */
   affects: Affected[];
   /**
-   * From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with.
+   * From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with, or a basis that cannot tell.
    */
   change: 'new' | 'worse' | 'unchanged' | 'fixed' | 'unknown';
   title: string;

@@ -29,7 +29,7 @@ export function findings({ findings: document }: ReportDocuments): Section | nul
   return {
     title: `Findings: ${severityCounts(inHead)}`,
     body: paragraphs(
-      document.scanners.map(scannerLine).join('\n'),
+      [...document.scanners.map(scannerLine), ...basisLine(document)].join('\n'),
       shown.length === 0 ? null : table(columns, shown.map(row)),
       rest,
       advice(document),
@@ -51,7 +51,7 @@ function row(group: FindingGroup): string[] {
   ];
 }
 
-/** Only what the base scan makes of it is worth a word. */
+/** Only what the comparison makes of it is worth a word. */
 function change(group: FindingGroup): string {
   const [worst] = (['new', 'worse'] as const).filter((each) =>
     group.some((finding) => finding.change === each),
@@ -119,6 +119,17 @@ export function scannerLine({
   return [`${title}: scanned ${scanned} of ${targets.length} targets${database}`, ...failures].join(
     '\n',
   );
+}
+
+/** Nothing of a base: that is what the whole report compares with. */
+function basisLine({ basis }: FindingsDocument): string[] {
+  if (basis.kind === 'base-variant') return [];
+  if (basis.kind === 'none') {
+    return [`- What is new is not known: ${prose(basis.reason)}.`];
+  }
+  return [
+    `- New vulnerabilities are those that the packages of run ${code(basis.runId)}, stored in ${code(basis.path)}, do not have with the same database. Of secrets, Dockerfiles and hardening nothing is stored, so what is new there is not known.`,
+  ];
 }
 
 /** Beyond these, a change removes little. */

@@ -7,7 +7,7 @@ import { highest, severityRank } from './severity.ts';
 /** A finding of which it is not yet said how it changed. */
 export interface Merged {
   finding: Omit<Finding, 'change'>;
-  /** By variant, where it was found there. */
+  /** By variant, where it was found there; only of scanners that found it in all of these, for two need not agree. */
   severityIn: Partial<Record<Variant, Severity>>;
 }
 
@@ -70,7 +70,7 @@ function mergeOne(all: readonly Found[]): Merged {
   const first = inOrder[0] as Found;
   const severityIn = severitiesByVariant(inOrder);
   return {
-    severityIn,
+    severityIn: comparableSeverities(inOrder),
     finding: {
       ...first,
       aliases: unique(inOrder.flatMap(({ id, aliases }) => [id, ...aliases])).filter(
@@ -122,6 +122,15 @@ function severitiesByVariant(all: readonly Found[]): Merged['severityIn'] {
         : [[variant, highest(there.map(({ severity }) => severity))] as const];
     }),
   );
+}
+
+function comparableSeverities(all: readonly Found[]): Merged['severityIn'] {
+  const ofVariants = VARIANTS.map((variant) =>
+    all.filter(({ variants }) => variants.includes(variant)),
+  ).filter((found) => found.length > 0);
+  const isInAll = (scanner: Finding['foundBy'][number]) =>
+    ofVariants.every((found) => found.some(({ foundBy }) => foundBy.includes(scanner)));
+  return severitiesByVariant(all.filter(({ foundBy }) => foundBy.every(isInAll)));
 }
 
 function severitiesBySource(all: readonly Found[]): Finding['severities'] {

@@ -32,7 +32,12 @@ function indexOf(all: readonly Found[]): Map<string, Found[]> {
   return index;
 }
 
-function placeKey(variant: Variant, service: string, { package: pack }: Found): string {
+/** Of a package in a service, however a scanner spells it. */
+export function placeKey(
+  variant: Variant,
+  service: string,
+  { package: pack }: Pick<Found, 'package'>,
+): string {
   const ecosystem = ecosystemOf(pack?.type ?? '');
   return JSON.stringify([variant, service, ecosystem, packageName(ecosystem, pack?.name ?? '')]);
 }

@@ -5,11 +5,13 @@ import { plainText } from '../../records/text.ts';
 import type { Notice, Target } from '../../records/generated/findings.ts';
 import type { Found } from '../findings/found.ts';
 import { mapWithWorkers } from '../pool.ts';
+import type { StoredPackages } from '../stored-packages.ts';
 import type { DistinctImage } from '../targets.ts';
 import type { Database, DatabaseSettings } from './database.ts';
 import { workOn, type Scan } from './image-worker.ts';
 import { JavaDatabaseSource } from './java-database.ts';
 import { lanesOf } from './lanes.ts';
+import { matchLists, type MatchedLists } from './match-lists.ts';
 import { removeOldResults, resultsFolder } from './result-cache.ts';
 import type { Trivy, TrivyContext } from './run.ts';
 import { writeSboms, type WrittenSboms } from './sbom-files.ts';
@@ -21,6 +23,8 @@ export interface ImagesOptions {
   database: DatabaseSettings;
   /** Where the document will lie; lists of what is in the images go beside it. */
   outputDirectory: string | undefined;
+  /** Lists of packages to match in the same session. */
+  stored: StoredPackages | null;
   context: TrivyContext;
   now: Date;
   log: Log;
@@ -29,6 +33,8 @@ export interface ImagesOptions {
 export interface ImagesResult extends WrittenSboms {
   targets: Target[];
   found: Found[];
+  /** Null where there is nothing to match them with. */
+  lists: MatchedLists | null;
 }
 
 export interface ImageScan extends Scan {
@@ -44,11 +50,12 @@ export async function scanImages(
   database: Database,
   options: ImagesOptions,
 ): Promise<ImagesResult> {
-  const scans = await scanAll(trivy, database, options);
+  const { scans, lists } = await scanAll(trivy, database, options);
   const { sboms, notices } = await writeSboms(scans, options.outputDirectory);
   return {
     targets: scans.flatMap(targetsOf),
     found: scans.flatMap(({ image, result }) => foundIn(image, result.findings.issues)),
+    lists,
     sboms,
     notices: [...scans.flatMap(endedSystems), ...notices],
   };
@@ -57,8 +64,8 @@ export async function scanImages(
 async function scanAll(
   trivy: Trivy,
   database: Database,
-  { images, database: settings, outputDirectory, context, now, log }: ImagesOptions,
-): Promise<ImageScan[]> {
+  { images, database: settings, outputDirectory, stored, context, now, log }: ImagesOptions,
+): Promise<{ scans: ImageScan[]; lists: MatchedLists | null }> {
   const java = new JavaDatabaseSource(trivy, settings, context);
   const results = resultsFolder(settings.cacheDirectory);
   const lanes = lanesOf(images, Math.min(MAX_WORKERS, availableParallelism()));
@@ -71,7 +78,7 @@ async function scanAll(
       java,
       context,
       offline: settings.offline,
-      sbom: outputDirectory !== undefined,
+      sbom: outputDirectory !== undefined || stored !== null,
       results,
     };
     const work = async (image: DistinctImage, cache: string): Promise<ImageScan> => {
@@ -81,15 +88,23 @@ async function scanAll(
       );
       return { ...scan, image, durationMs: performance.now() - began };
     };
-    const scans = await mapWithWorkers(lanes, lanes.length, async (lane, worker) => {
+    const inLanes = await mapWithWorkers(lanes, lanes.length, async (lane, worker) => {
       const inLane: ImageScan[] = [];
       for (const image of lane) inLane.push(await work(image, caches.folders[worker] ?? ''));
       return inLane;
     });
-    await removeOldResults(results, now);
-    return scans
+    const scans = inLanes
       .flat()
       .sort((one, other) => images.indexOf(one.image) - images.indexOf(other.image));
+    const lists =
+      stored === null || database.kind === 'none'
+        ? null
+        : await matchLists(trivy, stored, scans, {
+            ...{ caches: caches.folders, offline: settings.offline, results, context },
+            databaseUpdatedAt: database.updatedAt,
+          });
+    await removeOldResults(results, now);
+    return { scans, lists };
   } finally {
     await caches.release();
   }

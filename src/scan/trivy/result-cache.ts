@@ -112,6 +112,7 @@ async function isWhole({ findings, sbom }: CachedResult): Promise<boolean> {
     runId: 'cached',
     createdAt: '',
     tool: { name: 'compose-gate', version: '' },
+    basis: { kind: 'none', reason: '' },
     scanners: [],
     findings: findings.issues.map(({ issue }) => ({
       ...issue,

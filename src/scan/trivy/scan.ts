@@ -2,12 +2,14 @@
 import type { Log } from '../../platform/log.ts';
 import { notScanned, type ScannerResult } from '../outcome.ts';
 import { inPrivateFolder } from '../private-folder.ts';
+import type { StoredPackages } from '../stored-packages.ts';
 import {
   failedTarget,
   type DistinctDockerfile,
   type DistinctImage,
   type MissingTarget,
 } from '../targets.ts';
+import { againstPackages, fitOf } from './against-packages.ts';
 import { prepareDatabase, type Database, type DatabaseSettings } from './database.ts';
 import { scanDockerfiles } from './dockerfiles.ts';
 import { scanImages } from './images.ts';
@@ -21,6 +23,7 @@ export interface TrivyOptions {
   missing: readonly MissingTarget[];
   database: DatabaseSettings;
   outputDirectory: string | undefined;
+  stored: StoredPackages | null;
   /** What is installed where PATH has no Trivy that will do; null: nothing. */
   install: Pin | null;
   context: TrivyContext;
@@ -51,7 +54,9 @@ async function scanAll(trivy: Trivy, options: TrivyOptions): Promise<ScannerResu
     options.images.length === 0
       ? { kind: 'none', text: 'there is no image to scan' }
       : await prepareDatabase(trivy, options.database, options.context, options.now);
-  const ofImages = await scanImages(trivy, database, options);
+  const fit = fitOf(trivy, database, options.stored);
+  const ofImages = await scanImages(trivy, database, { ...options, stored: fit.stored });
+  const against = againstPackages(fit, ofImages);
   const ofDockerfiles = await scanDockerfiles(trivy, options);
   const ready = database.kind === 'ready' ? database : null;
   const stale =
@@ -67,12 +72,14 @@ async function scanAll(trivy: Trivy, options: TrivyOptions): Promise<ScannerResu
         ...ofImages.targets,
         ...ofDockerfiles.targets,
         ...options.missing.map(failedTarget),
+        ...against.targets,
       ],
       outcome: { kind: 'scanned' },
     },
-    found: [...ofImages.found, ...ofDockerfiles.found],
+    found: [...ofImages.found, ...ofDockerfiles.found, ...against.found],
     sboms: ofImages.sboms,
-    notices: [...noticesOf(stale), ...ofImages.notices],
+    notices: [...noticesOf(stale), ...ofImages.notices, ...against.notices],
+    ...(against.stored && { stored: against.stored }),
   };
 }
 

@@ -26,6 +26,7 @@ export async function scan({
     tool: { name: 'compose-gate', version: '0.1.0' },
     images: [],
     dockerfiles: [],
+    basis: { kind: 'base-variant' },
     settings: {
       ...defaults,
       timeoutMs: 60_000,

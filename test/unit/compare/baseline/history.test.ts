@@ -31,10 +31,14 @@ const withDays = (...days: number[]) =>
 
 const packagesOf = (runId: string, count: number) => ({
   runId,
+  trivyVersion: '0.74.0',
   images: [
     {
       service: 'gateway',
-      purls: Array.from({ length: count }, (_, index) => `pkg:npm/${'p'.repeat(90)}@1.0.${index}`),
+      system: null,
+      packages: Array.from({ length: count }, (_, index) => ({
+        purl: `pkg:npm/${'p'.repeat(90)}@1.0.${index}`,
+      })),
     },
   ],
 });
