@@ -2,6 +2,7 @@
 import type { Metric } from '../records/generated/comparison.ts';
 import type { Scanner } from '../records/generated/findings.ts';
 import { listed, plural, type Evidence } from './rule.ts';
+import { whyNotCompared } from './rules/metrics.ts';
 
 export function notChecked(evidence: Evidence): string[] {
   return [...measuring(evidence), ...comparing(evidence), ...scanning(evidence)];
@@ -45,7 +46,8 @@ function limits(comparison: Evidence['comparison']): string[] {
 
 function comparing({ comparison }: Evidence): string[] {
   const basis = comparison?.basis;
-  if (basis?.kind === 'none') return [`regressions (${basis.reason})`];
+  const why = whyNotCompared(comparison);
+  if (why !== null) return [`regressions (${why})`];
   if (basis?.kind === 'base-variant' && basis.baseline === null) {
     return ['slow creep over many changes (no committed baseline)'];
   }

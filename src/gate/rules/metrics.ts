@@ -1,7 +1,7 @@
 /** What became of the head against the base. */
 import type { Metric } from '../../records/generated/comparison.ts';
 import { formatShare } from '../../records/units.ts';
-import { plural, type Case, type Rule } from '../rule.ts';
+import { plural, type Case, type Evidence, type Rule } from '../rule.ts';
 
 export const regression: Rule = {
   name: 'regression',
@@ -42,22 +42,40 @@ export const inconclusive: Rule = {
 export const noBase: Rule = {
   name: 'no-base',
   coverage: true,
-  description: 'There was nothing to compare with, so regressions could not be looked for.',
+  description:
+    'There was nothing to compare with, or no metric is gated, so regressions could not be looked for.',
   remedy:
     'Name a base to measure beside it (--base), or keep a baseline with `compose-gate baseline update`.',
   everyday: 'warn',
   release: 'evidence-missing',
-  cases: ({ comparison }) =>
-    comparison?.basis.kind === 'none'
-      ? [
-          {
-            subject: 'stack',
-            text: `regressions were not looked for: ${comparison.basis.reason}`,
-            evidence: { document: 'comparison', id: 'basis' },
-          },
-        ]
-      : [],
+  cases: ({ comparison }) => {
+    const why = whyNotCompared(comparison);
+    if (why === null) return [];
+    const remedy =
+      comparison?.basis.kind === 'base-variant'
+        ? { remedy: 'Gate some metric again (compare.metrics.NAME.gate in .compose-gate.yml).' }
+        : {};
+    return [
+      {
+        subject: 'stack',
+        text: `regressions were not looked for: ${why}`,
+        evidence: { document: 'comparison', id: 'basis' },
+        ...remedy,
+      },
+    ];
+  },
 };
+
+/** Null where something was compared that a regression of would fail. */
+export function whyNotCompared(comparison: Evidence['comparison']): string | null {
+  if (!comparison) return null;
+  const { basis, metrics } = comparison;
+  if (basis.kind === 'none') return basis.reason;
+  if (metrics.some(({ gated }) => gated)) return null;
+  return basis.kind === 'base-variant'
+    ? 'no metric is gated'
+    : 'nothing that the stored runs hold can be compared with this run';
+}
 
 function caseOf({ id, name, subject }: Metric, words: string): Case {
   return {

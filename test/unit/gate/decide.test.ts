@@ -151,9 +151,17 @@ test.each([
   const comparison = aComparison({
     basis: { kind: 'baseline', path: 'baselines/default.json' },
     baseline: someStoredRuns({ sameSetting }),
-    metrics: [aMetric({ gated: false })],
+    metrics: [aMetric({ gated: false }), aMetric({ id: 'layers:web', name: 'layers' })],
   });
   expect(gate({ comparison })).toMatchObject({ result: 'pass', notChecked: [says] });
+});
+
+test('a comparison that gates nothing says in the first line that no regression was looked for', () => {
+  const comparison = aComparison({ metrics: [aMetric({ gated: false, verdict: 'regressed' })] });
+  expect(gate({ comparison })).toMatchObject({
+    result: 'warn',
+    notChecked: ['regressions (no metric is gated)'],
+  });
 });
 
 test('stored runs that gate a time leave nothing unchecked', () => {

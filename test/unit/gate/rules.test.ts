@@ -323,6 +323,20 @@ const table: Row[] = [
     release: missing,
   },
   {
+    rule: 'no-base',
+    evidence: comparison({ metrics: [aMetric({ gated: false, verdict: 'regressed' })] }),
+    says: 'regressions were not looked for: no metric is gated',
+    everyday: 'warn',
+    release: missing,
+  },
+  {
+    rule: 'no-base',
+    evidence: comparison({ basis: { kind: 'baseline', path: 'b.json' }, metrics: [] }),
+    says: 'regressions were not looked for: nothing that the stored runs hold can be compared with this run',
+    everyday: 'warn',
+    release: missing,
+  },
+  {
     rule: 'regression',
     evidence: comparison({
       metrics: [
@@ -564,6 +578,7 @@ test('where the policy lets a failed start through, what is missing is said', ()
 
 test('what is not gated neither fails nor warns', () => {
   const metrics = [
+    aMetric(),
     aMetric({ gated: false, verdict: 'regressed' }),
     aMetric({ gated: false, verdict: 'inconclusive' }),
   ];
