@@ -115,6 +115,7 @@ async function measure(folder, images) {
     runId: stack.runId,
     createdAt: new Date(),
     tool: stack.tool,
+    basis: { kind: 'base-variant' },
     images,
     dockerfiles: [],
     settings: { ...stack.settings.scan, snyk: false, hardening: false },

@@ -1,8 +1,9 @@
 /**
  * Records rounds for the corpus: base, an identical copy of it, and every planted variant together, blocks interleaved, by the
  * product's own measuring. `node bench/detection/record/record.mjs SESSION --stack node|go|five [--rounds 24] [--minutes 60]
- * [--busy] [--calibrate]`. Each round is appended as it ends, so that a session that was stopped goes on where it was;
- * needs a Docker engine on this machine, Go for `go`, and a Node that strips types (24).
+ * [--other-load made|found] [--calibrate]`. Other load is made here, or found, where others use the machine meanwhile. Each
+ * round is appended as it ends, so that a session that was stopped goes on where it was. Needs a Docker engine on this machine,
+ * Go for `go`, and a Node that strips types (24).
  */
 import { spawn } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -28,14 +29,19 @@ const { values, positionals } = parseArgs({
     stack: { type: 'string', default: 'node' },
     rounds: { type: 'string', default: '24' },
     minutes: { type: 'string', default: '60' },
-    busy: { type: 'boolean', default: false },
+    'other-load': { type: 'string', default: 'none' },
     calibrate: { type: 'boolean', default: false },
   },
 });
 const [session] = positionals;
-if (!session || !(values.stack in stacks) || !/^[a-z0-9-]+$/.test(session)) {
+const LOADS = ['none', 'made', 'found'];
+if (
+  !/^[a-z0-9-]+$/.test(session ?? '') ||
+  !(values.stack in stacks) ||
+  !LOADS.includes(values['other-load'])
+) {
   console.error(
-    `Give a session's name (a-z, 0-9, -) and --stack, one of ${Object.keys(stacks).join(', ')}.`,
+    `Give a session's name (a-z, 0-9, -), --stack, one of ${Object.keys(stacks).join(', ')}, and --other-load, one of ${LOADS.join(', ')}.`,
   );
   process.exit(2);
 }
@@ -52,7 +58,7 @@ const env = { ...process.env, RUNNER_TEMP: folder, NODE_NO_WARNINGS: '1' };
 const variants = { base: {}, copy: {}, ...plants.variants };
 const up = [];
 const watching = new AbortController();
-const load = values.busy ? otherLoad() : undefined;
+const load = values['other-load'] === 'made' ? otherLoad() : undefined;
 try {
   await mkdir(CORPUS, { recursive: true });
   const sides = [];
@@ -115,7 +121,7 @@ async function headerOf(base) {
   return {
     session,
     stack: values.stack,
-    isBusy: values.busy,
+    isBusy: values['other-load'] !== 'none',
     plants: plants.declared,
     headAlone: withoutTimeline(alone),
     limits: base.limits,
