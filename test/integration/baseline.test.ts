@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { baselineText } from '../../src/records/baseline-text.ts';
 import type { BaselineDocument } from '../../src/records/generated/baseline.ts';
 import type { ComparisonDocument } from '../../src/records/generated/comparison.ts';
+import type { Target } from '../../src/records/generated/findings.ts';
 import type { RunRecord } from '../../src/records/generated/run.ts';
 import type { StackDocument } from '../../src/records/generated/stack.ts';
 import { aBaselineDocument, aStoredRunOfDay } from '../support/baselines.ts';
@@ -14,6 +15,7 @@ import {
   anImage,
   aRound,
   aRun,
+  aScanner,
   aStack,
   MIB,
   someFindings,
@@ -116,15 +118,31 @@ test('show prints JSON for programs', async () => {
 
 test('the packages of the newest run are kept with it', async () => {
   await measured({ runId: 'run000001' });
-  const components = [{ purl: 'pkg:npm/b@2' }, { purl: 'pkg:npm/a@1' }, { name: 'no purl' }];
+  const components = [
+    { type: 'operating-system', name: 'alpine', version: '3.18.4' },
+    { purl: 'pkg:npm/b@2' },
+    { purl: 'pkg:npm/a@1' },
+    { name: 'no purl' },
+  ];
   await put('.compose-gate/sbom/head-gateway-1.cdx.json', { components });
   const sbom = { services: ['gateway'], image: 'gateway', file: 'sbom/head-gateway-1.cdx.json' };
+  const target = (service: string, outcome: Target['outcome']) => ({
+    ...{ variant: 'head' as const, services: [service], name: 'gateway', durationMs: 1 },
+    outcome,
+  });
+  const targets = [
+    target('gateway', { kind: 'scanned' }),
+    target('outside', { kind: 'scanned' }),
+    target('unscanned', { kind: 'failed', text: 'there is no vulnerability database' }),
+  ];
   await put(
     '.compose-gate/findings.json',
     someFindings({
       runId: 'run000001',
+      scanners: [aScanner({ name: 'trivy', version: '0.74.0', targets })],
       sboms: [
         { variant: 'head', ...sbom },
+        { variant: 'head', ...sbom, services: ['unscanned'] },
         { variant: 'base', ...sbom, services: ['older'] },
         { variant: 'head', ...sbom, services: ['outside'], file: '../../etc/passwd' },
       ],
@@ -133,7 +151,14 @@ test('the packages of the newest run are kept with it', async () => {
   expect((await folder.run(['baseline', 'update'])).exitCode).toBe(0);
   expect((await readBaseline()).packages).toEqual({
     runId: 'run000001',
-    images: [{ service: 'gateway', purls: ['pkg:npm/a@1', 'pkg:npm/b@2'] }],
+    trivyVersion: '0.74.0',
+    images: [
+      {
+        service: 'gateway',
+        system: { name: 'alpine', version: '3.18.4' },
+        packages: [{ purl: 'pkg:npm/a@1' }, { purl: 'pkg:npm/b@2' }],
+      },
+    ],
   });
 });
 

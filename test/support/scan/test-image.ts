@@ -78,14 +78,40 @@ export function nodeModule(name: string, version: string): Record<string, string
   };
 }
 
-/** An Alpine without anything in it but the list of what is installed. */
-export function alpine(version: string, packages: Record<string, string>): Record<string, string> {
+/** An Alpine without anything in it but the list of what is installed; `origins` names source packages. */
+export function alpine(
+  version: string,
+  packages: Record<string, string>,
+  origins: Record<string, string> = {},
+): Record<string, string> {
   const entries = Object.entries(packages).map(
-    ([name, installed]) => `P:${name}\nV:${installed}\nA:x86_64\no:${name}\nL:MIT\n`,
+    ([name, installed]) =>
+      `P:${name}\nV:${installed}\nA:x86_64\no:${origins[name] ?? name}\nL:MIT\n`,
   );
   return {
     'etc/os-release': `ID=alpine\nVERSION_ID=${version}\nPRETTY_NAME="Alpine Linux v${version}"\n`,
     'etc/alpine-release': `${version}\n`,
     'lib/apk/db/installed': `${entries.join('\n')}\n`,
+  };
+}
+
+/** A Debian 12 of the same kind; `sources` is what stands in `Source:`, a version in brackets where it differs. */
+export function debian(
+  packages: Record<string, string>,
+  sources: Record<string, string> = {},
+): Record<string, string> {
+  const entries = Object.entries(packages).map(([name, version]) =>
+    [
+      `Package: ${name}`,
+      'Status: install ok installed',
+      'Architecture: amd64',
+      ...(name in sources ? [`Source: ${sources[name]}`] : []),
+      `Version: ${version}`,
+    ].join('\n'),
+  );
+  return {
+    'etc/os-release': 'ID=debian\nVERSION_ID="12"\nPRETTY_NAME="Debian GNU/Linux 12"\n',
+    'etc/debian_version': '12.5\n',
+    'var/lib/dpkg/status': `${entries.join('\n\n')}\n`,
   };
 }
