@@ -12,12 +12,19 @@ export const MASKED = '***';
 const ASSIGNMENT = /(?<![\w.-])-{0,2}([A-Za-z_][\w.-]{0,200})["']?[ \t]*[=:][ \t]*/g;
 /** `--requirepass hunter2`, `"--token", "abc"` */
 const OPTION = /(?<![\w.-])-{1,2}([A-Za-z_][\w.-]{0,200})(?:["'][ \t]*,[ \t]*|[ \t]+)(?!["']?-)/g;
-/** Dockerfiles may say `ENV NAME value`, and mean the rest of the line. */
-const INSTRUCTION = /^([ \t]*(?:ENV|ARG|LABEL)[ \t]+([A-Za-z_][\w.-]{0,200})[ \t]+)\S.*$/gim;
-/** What a shell takes for one word. */
-const VALUE = /(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*'|\\[\s\S]|[^\s"'\\])+/y;
+/** Dockerfiles may say `ENV NAME value`, and mean the rest of the line, and of those that continue it. */
+const INSTRUCTION =
+  /^([ \t]*(?:ENV|ARG|LABEL)[ \t]+([A-Za-z_][\w.-]{0,200})[ \t]+)(?=\S)((?:.*\\\r?\n)*.*)$/gim;
+/** What a shell takes for one word; after a quote that nothing closes, the rest of the line, unless only brackets are left. */
+const VALUE =
+  /(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*'|\\[\s\S]|[^\s"'\\])*(?:["'\\](?![\s"'\])};,]*$).*)?/my;
 
 const CREDENTIALS = /\b(bearer|basic)[ \t]+[^\s"']+/gi;
+const AUTHORIZATION =
+  /\b(authorization["']?[ \t]*[:=][ \t]*["']?(?:(?:bearer|basic|token|digest|apikey)[ \t]+)?)(?!(?:bearer|basic)[ \t])[^\s"'*][^"'\r\n]*/gi;
+/** `-u name:password`, as curl takes it; `1000:1000` is a user and a group. */
+const USER =
+  /(?<![\w-])(-u|--user|--proxy-user)((?:[ \t=]+|["'][ \t]*,[ \t]*)?["']?)(?!\d+:\d+(?!\S))([^\s:"'=]{1,200}:)[^\s"']+/g;
 const KEY_BLOCK = new RegExp(`${PRIVATE_KEY.source}[\\s\\S]*?(?:-----END [A-Z ]*-----|$)`, 'g');
 const TOKEN = new RegExp(`${KNOWN_TOKENS.source}[\\w.-]*`, 'g');
 
@@ -28,8 +35,10 @@ export function maskText(text: string, secrets: Iterable<string>): string {
     .replace(TOKEN, MASKED)
     .replace(URL_USER, `$1${MASKED}@`)
     .replace(CREDENTIALS, `$1 ${MASKED}`)
-    .replace(INSTRUCTION, (line: string, start: string, name: string) =>
-      isSecret(name) ? start + MASKED : line,
+    .replace(AUTHORIZATION, `$1${MASKED}`)
+    .replace(USER, `$1$2$3${MASKED}`)
+    .replace(INSTRUCTION, (line: string, start: string, name: string, value: string) =>
+      isSecret(name) ? start + masked(value) : line,
     );
   return [ASSIGNMENT, OPTION].reduce(maskAfter, known);
 }
@@ -38,10 +47,18 @@ export function maskText(text: string, secrets: Iterable<string>): string {
 export function maskWords(words: readonly string[], secrets: Iterable<string>): string[] {
   const all = [...secrets];
   return words.map((word, index) => {
-    const name = /^-{1,2}([A-Za-z_][\w.-]*)$/.exec(words[index - 1] ?? '')?.[1];
-    return name !== undefined && isSecret(name) ? MASKED : maskText(word, all);
+    const option = words[index - 1] ?? '';
+    const name = /^-{1,2}([A-Za-z_][\w.-]*)$/.exec(option)?.[1];
+    if (name !== undefined && isSecret(name)) return MASKED;
+    const known = maskText(word, all);
+    // Only beside its option the word is seen for what it is.
+    return TAKES_USER.test(option)
+      ? maskText(`${option} ${known}`, []).slice(option.length + 1)
+      : known;
   });
 }
+
+const TAKES_USER = /^(?:-u|--user|--proxy-user)$/;
 
 function maskAfter(text: string, pattern: RegExp): string {
   let done = '';
@@ -62,7 +79,11 @@ function masked(value: string): string {
   return MASKED + '\n'.repeat(value.split('\n').length - 1);
 }
 
+/** More than what makes a value a secret wherever it stands: here a name too many does no harm. */
+const RATHER_SECRET = /(?:^|_)(?:key|pwd)$/i;
+
 /** Options are written with dashes where variables have underscores. */
 function isSecret(name: string): boolean {
-  return isSecretName(name.replace(/[.-]/g, '_'));
+  const plain = name.replace(/[.-]/g, '_');
+  return isSecretName(plain) || RATHER_SECRET.test(plain);
 }

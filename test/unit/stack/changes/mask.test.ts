@@ -13,6 +13,18 @@ test.each([
   ['RUN echo \'{"password": "abc"}\'', 'RUN echo \'{"password": ***\''],
   ['RUN git clone https://bot:abc@host/x', 'RUN git clone https://***@host/x'],
   ["RUN curl -H 'Authorization: Bearer abc.def'", "RUN curl -H 'Authorization: Bearer ***'"],
+  ["RUN curl -H 'Authorization: token abc' x", "RUN curl -H 'Authorization: token ***' x"],
+  ["RUN curl -H 'Authorization: abc def' x", "RUN curl -H 'Authorization: ***' x"],
+  ['RUN curl -u me:hunter2 x', 'RUN curl -u me:*** x'],
+  ['RUN curl --user="me:hunter2" x', 'RUN curl --user="me:***" x'],
+  ['CMD ["curl", "-u", "me:hunter2"]', 'CMD ["curl", "-u", "me:***"]'],
+  ['RUN MYSQL_PWD=hunter2 mysql', 'RUN MYSQL_PWD=*** mysql'],
+  ['ENV RAILS_MASTER_KEY=abc NODE=24', 'ENV RAILS_MASTER_KEY=*** NODE=24'],
+  [`RUN echo "it's"; export PASSWORD='hunter 2`, `RUN echo "it's"; export PASSWORD=***`],
+  ['RUN export PASSWORD=abc"def ghi', 'RUN export PASSWORD=***'],
+  [`CMD ["sh", "-c", "PASSWORD=\\"it's\\" app"]`, 'CMD ["sh", "-c", "PASSWORD=***'],
+  ['RUN sh -c "PASSWORD=abc"', 'RUN sh -c "PASSWORD=***"'],
+  ['ENV DB_PASSWORD \\\n  hunter2 \\\n  more\nUSER 1', 'ENV DB_PASSWORD ***\n\n\nUSER 1'],
   [`RUN echo ghp_${'a'.repeat(36)}`, 'RUN echo ***'],
 ])('%s', (text, masked) => {
   expect(maskText(text, [])).toBe(masked);
@@ -23,6 +35,7 @@ test.each([
   'ENV NODE_ENV=production PATH=/app/bin:$PATH',
   'RUN --mount=type=secret,id=npm npm ci --omit dev',
   'COPY --chown=node:node package.json ./',
+  'RUN docker run -u 1000:1000 --user 1:1 x',
   'HEALTHCHECK CMD wget -q http://127.0.0.1:8080/health',
 ])('an honest line stays what it is: %s', (text) => {
   expect(maskText(text, [])).toBe(text);
@@ -50,8 +63,33 @@ test('the word after the option of a secret is one, whatever it looks like', () 
   ]);
 });
 
+test('a user is taken from his password where both are one word', () => {
+  expect(maskWords(['curl', '-u', 'me:hunter2', '--user', '1000:1000', 'a:b'], [])).toEqual([
+    'curl',
+    '-u',
+    'me:***',
+    '--user',
+    '1000:1000',
+    'a:b',
+  ]);
+});
+
 test('a long line of anything takes no time to look through', () => {
   const began = performance.now();
-  for (const text of ['a', '-', 'a=', 'a"', '://', '"\\', "'a "]) maskText(text.repeat(50_000), []);
+  for (const text of [
+    'a',
+    '-',
+    'a=',
+    'a"',
+    '://',
+    '"\\',
+    "'a ",
+    'password="',
+    "token='\\",
+    'ENV a \\\n',
+    '-u a',
+    'authorization:',
+  ])
+    maskText(text.repeat(50_000), []);
   expect(performance.now() - began).toBeLessThan(5_000);
 });
