@@ -52,7 +52,7 @@ function layersOf(image: ImageDetails, secrets: ReadonlySet<string>): Image['lay
  */
 export function instructionOf({ createdBy }: { createdBy: string } = { createdBy: '' }): string {
   if (!/^(?:RUN )?\|\d+ /.test(createdBy)) return createdBy;
-  const command = /.* (\/\S*sh (?:-\w+ (?:pipefail )?)*-\w*c .*)/s.exec(createdBy)?.[1];
+  const command = /^.* (\/\S*sh (?:-\w+ (?:pipefail )?)*-\w*c .*)/s.exec(createdBy)?.[1];
   return command === undefined ? 'RUN' : `RUN ${command}`;
 }
 

@@ -42,8 +42,14 @@ test.each<[string, string, Record<string, string[]>]>([
   ],
   [
     'pnpm-lock.yaml',
-    "lockfileVersion: '9.0'\npackages:\n  '@a/b@1.0.0':\n    resolution: {}\n  c@2.0.0(d@1):\n    resolution: {}\n  /e/3.0.0_x:\n    resolution: {}\n",
-    { '@a/b': ['1.0.0'], c: ['2.0.0'], e: ['3.0.0'] },
+    "lockfileVersion: '9.0'\npackages:\n  '@a/b@1.0.0':\n    resolution: {}\n  c@2.0.0(d@1):\n    resolution: {}\n  /e/3.0.0_x:\n    resolution: {}\n  ? long@4.0.0\n  : resolution: {}\n  'f@https://host/f.tgz':\n    version: 5.0.0\n\nsnapshots:\n\n  'g@6.0.0': {}\n",
+    {
+      '@a/b': ['1.0.0'],
+      c: ['2.0.0'],
+      e: ['3.0.0'],
+      long: ['4.0.0'],
+      f: ['https://host/f.tgz'],
+    },
   ],
   [
     'requirements.txt',
@@ -116,6 +122,15 @@ test('a regenerated file has an end, and the key to a repository is not kept', (
   expect(facts.at(-1)).toEqual({ kind: 'more', about: 'package', count: 450 });
   expect(facts[0]).toMatchObject({ head: 'git+https://***@host/x' });
   expect(JSON.stringify(facts)).not.toContain('sesame');
+});
+
+test('a lock file of a large repository is read at once', () => {
+  const began = performance.now();
+  const entries = Array.from({ length: 15_000 }, (_, index) => `  a${index}@1.0.0:\n    b: {}\n`);
+  const text = `lockfileVersion: '9.0'\npackages:\n${entries.join('')}`;
+  expect(readLockfile('pnpm-lock.yaml', text)?.size).toBe(15_000);
+  expect(readLockfile('pnpm-lock.yaml', entries.join(''))).toBeUndefined();
+  expect(performance.now() - began).toBeLessThan(1_000);
 });
 
 let folder: string;
