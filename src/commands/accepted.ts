@@ -3,7 +3,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { checked } from '../config/config-file.ts';
 import { readYamlFile } from '../config/yaml-file.ts';
-import type { Acceptance } from '../gate/accepted.ts';
+import { isCounted, type Acceptance } from '../gate/accepted.ts';
 import { UserError } from '../platform/errors.ts';
 import { git } from '../platform/git.ts';
 import type { ComposeGateAcceptedRegressions as AcceptedFile } from '../records/generated/accepted.ts';
@@ -25,17 +25,24 @@ export async function readAccepted(
   await refuseFromHead(path, asked, stack, context);
   const { validate } = await import('../records/generated/accepted.validate.js');
   const { accepted } = checked(file, validate) as AcceptedFile;
-  return accepted.map((each) => ({
+  return accepted.map((each, index) => ({
     ...each,
-    change: sizeOf(each.change),
+    change: sizeOf(each, `accepted.${index}.change of ${asked}`),
     by: plainText(each.by),
     reason: plainText(each.reason),
   }));
 }
 
-/** The schema already checked the form. */
-function sizeOf(change: string | number): number {
-  return typeof change === 'number' ? change : (parseShare(change) ?? Number.NaN);
+/** The schema already checked the form. @throws UserError: 21 for 21 % would accept a hundred times as much. */
+function sizeOf({ metric, change }: AcceptedFile['accepted'][number], where: string): number {
+  if ((typeof change === 'number') === isCounted(metric)) {
+    return typeof change === 'number' ? change : (parseShare(change) ?? Number.NaN);
+  }
+  throw new UserError(
+    isCounted(metric)
+      ? `${where} is "${change}". ${plainText(metric, 80)} is counted: write a number such as 1.`
+      : `${where} is ${change}. ${plainText(metric, 80)} changes by a share: write one such as 21%.`,
+  );
 }
 
 /** A pull request brings the files of its checkout with it: of those, only what its base has too was accepted by someone else. */

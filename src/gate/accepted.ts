@@ -55,14 +55,16 @@ export function whyNot({ state, until, headCommit, change, metric }: Accepted): 
     case 'no-commit':
       return 'head was built from files that are in no commit';
     case 'larger':
-      return `it is for a change of up to ${COUNTED.test(metric) ? change : formatShare(change)}`;
+      return `it is for a change of up to ${isCounted(metric) ? change : formatShare(change)}`;
     case 'not-regressed':
       return 'that metric has not regressed';
   }
 }
 
 /** Their changes are numbers; all others are shares. */
-const COUNTED = /^(?:restarts|oom-kills):/;
+export function isCounted(metric: string): boolean {
+  return /^(?:restarts|oom-kills):/.test(metric);
+}
 
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
@@ -79,6 +81,12 @@ function stateOf(
 }
 
 /** Measured again, the same change comes out a little different: larger is what cannot be the accepted size any more. */
-function isLarger({ change, interval }: Metric, accepted: number): boolean {
-  return (interval?.low ?? change ?? Number.POSITIVE_INFINITY) > accepted;
+function isLarger(metric: Metric, accepted: number): boolean {
+  return (metric.interval?.low ?? sizeOf(metric) ?? Number.POSITIVE_INFINITY) > accepted;
+}
+
+/** Stored runs give every change as a share, and nothing is a share of the zero restarts that are usual. */
+function sizeOf({ id, scale, base, head, change }: Metric): number | null {
+  if (!isCounted(id) || scale !== 'ratio') return change;
+  return base === null || head === null ? null : head - base;
 }

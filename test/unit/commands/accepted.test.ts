@@ -104,6 +104,11 @@ test.each([
   [{ ...entry, until: '01.06.2026' }, /accepted\.0\.until is "01\.06\.2026".*YYYY-MM-DD/],
   [{ ...entry, headCommit: 'abc123' }, /accepted\.0\.headCommit is "abc123".*whole commit/],
   [{ ...entry, change: '-3%' }, /accepted\.0\.change is "-3%".*Written 21%/],
+  [{ ...entry, change: 21 }, /accepted\.0\.change of .* is 21\..*write one such as 21%/],
+  [
+    { ...entry, metric: 'restarts:web' },
+    /accepted\.0\.change of .* is "21%"\..*a number such as 1/,
+  ],
   [{ ...entry, by: ' ' }, /accepted\.0\.by is " "/],
   [{ ...entry, untill: '2026-06-01' }, /unknown key "untill".*Did you mean "until"\?/],
   [{ ...entry, reason: undefined }, /accepted\.0 lacks the key "reason"/],

@@ -106,6 +106,26 @@ test('what is counted exactly must not be more than was accepted', () => {
   expect(accepting(0.19)).toBe(1);
 });
 
+test('against stored runs what is counted has a size, too, where there was none before', () => {
+  const restarts = aMetric({
+    id: 'restarts:api',
+    name: 'restarts',
+    subject: 'api',
+    unit: 'count',
+    base: 0,
+    head: 2,
+    change: null,
+    interval: null,
+    verdict: 'regressed',
+  });
+  const comparison = aComparison({ metrics: [restarts] });
+  const outcome = (change: number) =>
+    regression(gate({ comparison, accepted: [acceptance({ metric: 'restarts:api', change })] }))
+      ?.outcome;
+  expect(outcome(2)).toBe('warn');
+  expect(outcome(1)).toBe('fail');
+});
+
 test('only the regression of that metric is accepted', () => {
   const other = aMetric({ id: 'startup:stack', name: 'startup', verdict: 'regressed' });
   const comparison = aComparison({ metrics: [slower, other] });
