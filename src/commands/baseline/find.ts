@@ -73,11 +73,8 @@ async function yardstickOf(
   if (base.kind === 'images' && base.sha !== null) return { kind: 'commit', sha: base.sha };
   const github = await readGitHubContext(context.env);
   if (github?.event.kind !== 'pull_request') return { kind: 'checkout' };
-  const found = await commitOfPullRequest(
-    context.directory,
-    context.env['GITHUB_BASE_REF'],
-    context,
-  );
+  const pull = { headSha: github.event.headSha, targetBranch: context.env['GITHUB_BASE_REF'] };
+  const found = await commitOfPullRequest(context.directory, pull, context);
   return found.kind === 'found'
     ? { kind: 'commit', sha: found.sha }
     : { kind: 'unknown', why: found.why };

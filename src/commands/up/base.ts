@@ -80,7 +80,7 @@ async function publishedBase(
   options: Options,
   context: Context,
 ): Promise<Base> {
-  if (!(await isPullRequest(context))) {
+  if ((await proposedHead(context)) === undefined) {
     // They bring no configuration along.
     const head = {
       ...options.head,
@@ -115,19 +115,21 @@ function isFolder(path: string): boolean {
 
 async function commitOf(asked: string | undefined, context: Context): Promise<BaseCommit> {
   if (asked !== undefined) return commitOfRef(context.directory, asked, context);
-  if (!(await isPullRequest(context))) return { kind: 'not-found', why: 'none was named' };
-  return commitOfPullRequest(context.directory, context.env['GITHUB_BASE_REF'], context);
+  const proposed = await proposedHead(context);
+  if (proposed === undefined) return { kind: 'not-found', why: 'none was named' };
+  const pull = { headSha: proposed, targetBranch: context.env['GITHUB_BASE_REF'] };
+  return commitOfPullRequest(context.directory, pull, context);
 }
 
-async function isPullRequest(context: Context): Promise<boolean> {
-  return (await readGitHubContext(context.env))?.event.kind === 'pull_request';
+/** Undefined where this is no pull request. */
+async function proposedHead(context: Context): Promise<string | undefined> {
+  const github = await readGitHubContext(context.env);
+  return github?.event.kind === 'pull_request' ? github.event.headSha : undefined;
 }
 
 /** The commit that head is built from, for what is bound to one; null where it is that of none. */
 export async function headCommit(context: Context): Promise<string | null> {
-  const github = await readGitHubContext(context.env);
-  const proposed = github?.event.kind === 'pull_request' ? github.event.headSha : undefined;
-  return commitOfHead(context.directory, proposed, context);
+  return commitOfHead(context.directory, await proposedHead(context), context);
 }
 
 /** A base that cannot be read is missing evidence, not the author's mistake. */

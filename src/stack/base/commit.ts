@@ -12,6 +12,7 @@ export async function commitOfRef(
   directory: string,
   ref: string,
   context: GitContext,
+  called = ref,
 ): Promise<BaseCommit> {
   const sha = await git(
     directory,
@@ -21,17 +22,17 @@ export async function commitOfRef(
   if (sha === undefined) {
     return {
       kind: 'not-found',
-      why: `git knows no commit "${ref}"${await ifShallow(directory, context)}`,
+      why: `git knows no commit "${called}"${await ifShallow(directory, context)}`,
     };
   }
   const mergeBase = await git(directory, ['merge-base', 'HEAD', sha], context);
   if (mergeBase === undefined) {
     return {
       kind: 'not-found',
-      why: `HEAD and ${ref} have no common commit here${await ifShallow(directory, context)}`,
+      why: `HEAD and ${called} have no common commit here${await ifShallow(directory, context)}`,
     };
   }
-  return { kind: 'found', sha: mergeBase, because: `it is where HEAD left ${ref}` };
+  return { kind: 'found', sha: mergeBase, because: `it is where HEAD left ${called}` };
 }
 
 async function ifShallow(directory: string, context: GitContext): Promise<string> {
@@ -41,18 +42,21 @@ async function ifShallow(directory: string, context: GitContext): Promise<string
     : '';
 }
 
-/** On a pull request GitHub checks out the merge commit: its first parent is the base, so two commits of history are enough. */
+/**
+ * On a pull request GitHub checks out a merge of its head into the target: the first parent is the base, so two commits of history
+ * are enough. Any other merge is its author's own, and he would choose with its first parent what he is measured by.
+ */
 export async function commitOfPullRequest(
   directory: string,
-  targetBranch: string | undefined,
+  { headSha, targetBranch }: { headSha: string; targetBranch: string | undefined },
   context: GitContext,
 ): Promise<BaseCommit> {
   const parents =
     (await git(directory, ['rev-list', '--parents', '--max-count=1', 'HEAD'], context))?.split(
       ' ',
     ) ?? [];
-  const [, first, second] = parents;
-  if (first !== undefined && second !== undefined) {
+  const [, first, second, ...more] = parents;
+  if (first !== undefined && second === headSha && more.length === 0) {
     return {
       kind: 'found',
       sha: first,
@@ -60,11 +64,13 @@ export async function commitOfPullRequest(
     };
   }
   if (targetBranch !== undefined) {
-    const found = await commitOfRef(directory, `origin/${targetBranch}`, context);
+    // In full: whoever may push a tag could name it origin/main.
+    const ref = `refs/remotes/origin/${targetBranch}`;
+    const found = await commitOfRef(directory, ref, context, `origin/${targetBranch}`);
     if (found.kind === 'found') return found;
   }
   return {
     kind: 'not-found',
-    why: 'the base commit is not in this clone; give actions/checkout fetch-depth: 2',
+    why: "the base commit is not in this clone; give actions/checkout fetch-depth: 2, or 0 where it checks out another ref than GitHub's merge commit",
   };
 }
