@@ -23,9 +23,9 @@ test('50,000 findings of one image are read, compared, put in order, and read by
   const vulnerabilities = Array.from({ length: COUNT }, (_, number) =>
     aTrivyVulnerability({
       VulnerabilityID: `CVE-2026-${number}`,
-      PkgName: `package-${number % 700}`,
+      PkgName: `@organisation/package-${number % 700}`,
       // As long as long ones are.
-      Description: `package-${number % 700} runs what it is given. ${'It runs commands. '.repeat(36)}`,
+      Description: `package-${number % 700} runs what it is given. ${'It runs commands. '.repeat(28)}`,
       Severity: ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'][number % 4],
     }),
   );
