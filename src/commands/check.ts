@@ -1,9 +1,11 @@
 import { EvidenceError } from '../platform/errors.ts';
+import { readDocument } from '../records/documents.ts';
+import { readAccepted } from './accepted.ts';
 import type { Command, Context } from './command.ts';
 import { defineCommand } from './command.ts';
 import { compare } from './compare.ts';
 import { down } from './down.ts';
-import { gate } from './gate.ts';
+import { checkRuleNames, gate } from './gate.ts';
 import type { InputSpecs, Inputs } from './inputs.ts';
 import { measureOnly } from './measure.ts';
 import { report } from './report.ts';
@@ -20,6 +22,7 @@ import {
   stackInputs,
 } from './shared-inputs.ts';
 import { scannerInputs } from './scanner-inputs.ts';
+import { outputDirectory } from './session.ts';
 import { up } from './up.ts';
 
 const inputs = {
@@ -49,6 +52,7 @@ export const check = defineCommand({
   async run(given, context) {
     try {
       const started = await call(up, given, context);
+      await checkGateInputs(given, context);
       const steps = started === 0 ? [measureOnly, scan, compare] : [scan, compare];
       const failed = await attempt(steps, given, context);
       const decided = await call(gate, given, context);
@@ -81,6 +85,16 @@ async function attempt(
     }
   }
   return exitCode;
+}
+
+/** What is wrong with them is known by now: found only by the gate, it would leave what was measured without a report. */
+export async function checkGateInputs(
+  given: { output: string; accepted: string | undefined },
+  context: Context,
+): Promise<void> {
+  const stack = await readDocument(outputDirectory(given, context), 'stack');
+  checkRuleNames(stack.settings.policy);
+  await readAccepted(given.accepted, stack, context);
 }
 
 /** Each step takes those of our inputs that it declares. */

@@ -1,0 +1,32 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { checkGateInputs } from '../../../src/commands/check.ts';
+import type { Context } from '../../../src/commands/command.ts';
+import type { Outcome } from '../../../src/gate/rule.ts';
+import { writeDocument } from '../../../src/records/documents.ts';
+import { aStack, someSettings } from '../../support/documents.ts';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'check-'));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+async function checked(policy: Record<string, Outcome>, accepted?: string): Promise<void> {
+  await writeDocument(directory, 'stack', aStack({ settings: someSettings({ policy }) }));
+  const context = { directory, env: process.env, signal: new AbortController().signal } as Context;
+  await checkGateInputs({ output: '.', accepted }, context);
+}
+
+test('a rule that does not exist is told before anything is measured', async () => {
+  await expect(checked({ regresion: 'warn' })).rejects.toThrow(/Did you mean "regression"/);
+  await checked({ regression: 'warn' });
+});
+
+test('so is a file of acceptances that is wrong, or not there', async () => {
+  await expect(checked({}, 'absent.yml')).rejects.toThrow(/absent\.yml cannot be read/);
+  await writeFile(join(directory, 'wrong.yml'), 'version: 1\n');
+  await expect(checked({}, 'wrong.yml')).rejects.toThrow();
+});
