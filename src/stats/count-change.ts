@@ -154,7 +154,10 @@ function isClear(question: CountQuestion): boolean {
   if (pairs.length < FEWEST_TO_CLEAR) return false;
   const { estimate, interval } = figuresOf(question, { from: 0, to: pairs.length });
   if (floor === 0) return (estimate ?? 0) <= 0;
-  return interval !== null && interval.high < floor;
+  // Plain counts have no bounds: then not one pair may be beyond it.
+  return interval === null
+    ? pairs.every(({ base, head }) => head.value - base.value <= floor)
+    : interval.high < floor;
 }
 
 function figuresOf(

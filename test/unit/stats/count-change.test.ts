@@ -110,3 +110,16 @@ test.each([
     expect(figure === null || Number.isFinite(figure)).toBe(true);
   }
 });
+
+test.each([
+  ['none on either side', 0, 'unchanged'],
+  ['no more than the floor', 1, 'unchanged'],
+  ['more than the floor', 2, 'regressed'],
+])('plain counts that may be one more: %s', (_, inHead, verdict) => {
+  const pairs = Array.from({ length: 12 }, () => ({
+    base: { value: 0, trials: null },
+    head: { value: inHead, trials: null },
+  }));
+  const change = judgeCount({ pairs, faultAbove: 0, floor: 1, metrics: 5, ended: true });
+  expect(change).toMatchObject({ verdict, settled: true });
+});
