@@ -74,7 +74,8 @@ function withoutSlopes(values: readonly number[], shifts: readonly Shift[]): Shi
     ),
   );
   const weakest = Math.min(...excess);
-  if (shifts.length === 0 || weakest > 0) return [...shifts];
+  // No number comes of values at the end of what numbers can hold; there is nothing to choose by.
+  if (shifts.length === 0 || weakest > 0 || Number.isNaN(weakest)) return [...shifts];
   const rest = shifts.filter((_, index) => index !== excess.indexOf(weakest));
   return withoutSlopes(values, placed(values, rest));
 }

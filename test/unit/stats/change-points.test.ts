@@ -143,3 +143,8 @@ test('a level that is not kept would show', () => {
   ).filter((shift) => shift !== null);
   expect(alarms.length).toBeGreaterThan(25);
 });
+
+test('values at the end of what numbers can hold end the search like any others', () => {
+  const values = Array.from({ length: 60 }, (_, run) => (run < 30 ? 1 : 1.7e308));
+  expect(found(values)).toMatchObject([{ index: 30 }]);
+});
