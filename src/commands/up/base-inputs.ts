@@ -7,6 +7,8 @@ export interface Places {
   checkout: readonly string[];
   /** What corresponds to it. */
   base: string;
+  /** The folder of the base's stack: what is found is named from there. */
+  from: string;
 }
 
 export function inputsInBase(inputs: PlanInputs, places: Places): PlanInputs {
@@ -32,10 +34,10 @@ export function environmentInBase(env: NodeJS.ProcessEnv, places: Places): NodeJ
   };
 }
 
-function pathInBase(path: string, { checkout, base }: Places): string {
+function pathInBase(path: string, { checkout, base, from }: Places): string {
   if (!isAbsolute(path)) return path;
   const inside = checkout
     .map((folder) => relative(folder, path))
     .find((place) => !isAbsolute(place) && place.split(/[\\/]/)[0] !== '..');
-  return inside === undefined ? path : join(base, inside);
+  return inside === undefined ? path : relative(from, join(base, inside)) || '.';
 }

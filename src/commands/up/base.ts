@@ -36,8 +36,8 @@ export async function findBase(
   if (asked !== undefined && isFolder(resolve(context.directory, asked))) {
     const path = resolve(context.directory, asked);
     const described = { kind: 'folder' as const, path: relative(context.directory, path) || '.' };
-    const places = { checkout: [context.directory], base: path };
-    return planOf({ directory: path, places }, described, options, context);
+    const places = { checkout: [context.directory], base: path, from: path };
+    return planOf(places, described, options, context);
   }
   const commit = await commitOf(asked, context);
   if (commit.kind === 'not-found') {
@@ -67,8 +67,8 @@ async function baseOfCommit(
     because: commit.because,
     copied: tree.copied,
   };
-  const places = { checkout: tree.checkout, base: tree.root };
-  return planOf({ directory: tree.directory, places }, described, options, context);
+  const places = { checkout: tree.checkout, base: tree.root, from: tree.directory };
+  return planOf(places, described, options, context);
 }
 
 /**
@@ -134,7 +134,7 @@ export async function headCommit(context: Context): Promise<string | null> {
 
 /** A base that cannot be read is missing evidence, not the author's mistake. */
 async function planOf(
-  { directory, places }: { directory: string; places: Places },
+  places: Places,
   described: StackDocument['base'],
   { head, inputs }: Options,
   context: Context,
@@ -143,7 +143,7 @@ async function planOf(
     // Compose derives names from the folder's; under one project name the two models can be compared.
     const plan = await makePlan(
       inputsInBase(inputs, places),
-      { ...context, directory, env: environmentInBase(context.env, places) },
+      { ...context, directory: places.from, env: environmentInBase(context.env, places) },
       head.model.name,
     );
     return { kind: 'plan', plan, described };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { environmentInBase, inputsInBase } from '../../../src/commands/up/base-inputs.ts';
 
-const places = { checkout: ['/real/shop', '/link/shop'], base: '/tmp/base' };
+const places = { checkout: ['/real/shop', '/link/shop'], base: '/tmp/base', from: '/tmp/base/app' };
 const inputs = {
   config: '/real/shop/ci/gate.yml',
   environment: 'default',
@@ -13,9 +13,9 @@ const inputs = {
 test('full paths into the checkout lead to the same place of the base, others stay', () => {
   expect(inputsInBase(inputs, places)).toEqual({
     ...inputs,
-    config: '/tmp/base/ci/gate.yml',
-    file: ['compose.yaml', '/tmp/base/..made/compose.yaml', '/tmp/base', '/etc/compose.yaml'],
-    'env-file': ['/tmp/base/ci.env', '/real/shopper/ci.env', '/real/shop/../ci.env'],
+    config: '../ci/gate.yml',
+    file: ['compose.yaml', '../..made/compose.yaml', '..', '/etc/compose.yaml'],
+    'env-file': ['../ci.env', '/real/shopper/ci.env', '/real/shop/../ci.env'],
   });
   expect(inputsInBase({ ...inputs, config: undefined }, places).config).toBeUndefined();
 });
@@ -23,12 +23,12 @@ test('full paths into the checkout lead to the same place of the base, others st
 test('so do those that Compose takes from variables', () => {
   const env = { COMPOSE_FILE: '/real/shop/a.yml:b.yml', COMPOSE_ENV_FILES: '/real/shop/e,f' };
   expect(environmentInBase({ ...env, PATH: '/real/shop/bin' }, places)).toEqual({
-    COMPOSE_FILE: '/tmp/base/a.yml:b.yml',
-    COMPOSE_ENV_FILES: '/tmp/base/e,f',
+    COMPOSE_FILE: '../a.yml:b.yml',
+    COMPOSE_ENV_FILES: '../e,f',
     PATH: '/real/shop/bin',
   });
   expect(environmentInBase({ ...env, COMPOSE_PATH_SEPARATOR: ';' }, places)['COMPOSE_FILE']).toBe(
-    '/tmp/base/a.yml:b.yml',
+    '../a.yml:b.yml',
   );
   expect(environmentInBase({ PATH: '/bin' }, places)).toEqual({ PATH: '/bin' });
 });
