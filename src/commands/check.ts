@@ -1,5 +1,6 @@
-import { EvidenceError } from '../platform/errors.ts';
+import { EvidenceError, UserError } from '../platform/errors.ts';
 import { readDocument } from '../records/documents.ts';
+import { unknownRules } from '../scan/hardening/index.ts';
 import { readAccepted } from './accepted.ts';
 import type { Command, Context } from './command.ts';
 import { defineCommand } from './command.ts';
@@ -52,7 +53,7 @@ export const check = defineCommand({
   async run(given, context) {
     try {
       const started = await call(up, given, context);
-      await checkGateInputs(given, context);
+      await checkLaterInputs(given, context);
       const steps = started === 0 ? [measureOnly, scan, compare] : [scan, compare];
       const failed = await attempt(steps, given, context);
       const decided = await call(gate, given, context);
@@ -87,13 +88,15 @@ async function attempt(
   return exitCode;
 }
 
-/** What is wrong with them is known by now: found only by the gate, it would leave what was measured without a report. */
-export async function checkGateInputs(
+/** What is wrong with them is known by now: found only by scan or gate, it would leave what was measured without a report. */
+export async function checkLaterInputs(
   given: { output: string; accepted: string | undefined },
   context: Context,
 ): Promise<void> {
   const stack = await readDocument(outputDirectory(given, context), 'stack');
   checkRuleNames(stack.settings.policy);
+  const [unknown] = unknownRules(stack.settings.scan.rules);
+  if (unknown !== undefined) throw new UserError(`scan.rules: ${unknown}`);
   await readAccepted(given.accepted, stack, context);
 }
 
