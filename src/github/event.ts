@@ -6,28 +6,37 @@ import { at, isObject } from './json.ts';
 export type Payload = Readonly<Record<string, unknown>>;
 
 export type GitHubEvent =
-  { kind: 'pull_request'; number: number; headSha: string; fromFork: boolean } | { kind: 'other' };
+  | { kind: 'pull_request'; number: number; headSha: string; fromFork: boolean }
+  /** Pull requests on their way into the target branch; `baseSha` is what they are merged onto. */
+  | { kind: 'merge_group'; baseSha: string }
+  | { kind: 'other' };
 
 /** GitHub sends no webhook payload larger than this. */
 const MAX_EVENT_BYTES = 25 * 1024 * 1024;
 
-/** Both carry the pull request itself; they differ in whose workflow runs, and with which token. */
-const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target'];
+type Read = (payload: Payload, path: string) => GitHubEvent;
+
+/** Those that propose a change; the first two carry the pull request itself, and differ in whose workflow runs, with which token. */
+const PROPOSALS: Readonly<Record<string, Read>> = {
+  pull_request: pullRequestOf,
+  pull_request_target: pullRequestOf,
+  merge_group: mergeGroupOf,
+};
 
 /** @throws UserError that names the file and the field when the payload has another shape. */
 export async function readEvent(
   eventName: string,
   path: string | undefined,
 ): Promise<{ event: GitHubEvent; payload: Payload }> {
-  const isPullRequest = PULL_REQUEST_EVENTS.includes(eventName);
+  const read = Object.hasOwn(PROPOSALS, eventName) ? PROPOSALS[eventName] : undefined;
   if (!path) {
-    if (!isPullRequest) return { event: { kind: 'other' }, payload: {} };
+    if (!read) return { event: { kind: 'other' }, payload: {} };
     throw new UserError(
       `GITHUB_EVENT_PATH is not set, but the event is \`${eventName}\`. GitHub's runner sets it: pass it on.`,
     );
   }
   const payload = parse(await readCapped(path), path);
-  return { event: isPullRequest ? pullRequestOf(payload, path) : { kind: 'other' }, payload };
+  return { event: read ? read(payload, path) : { kind: 'other' }, payload };
 }
 
 async function readCapped(path: string): Promise<string> {
@@ -58,9 +67,7 @@ function pullRequestOf(payload: Payload, path: string): GitHubEvent {
     throw wrongShape(path, 'pull_request.number', 'a positive number');
   }
   const headSha = at(payload, 'pull_request', 'head', 'sha');
-  if (typeof headSha !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headSha)) {
-    throw wrongShape(path, 'pull_request.head.sha', 'a full commit');
-  }
+  if (!isCommit(headSha)) throw wrongShape(path, 'pull_request.head.sha', 'a full commit');
   const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
   if (typeof base !== 'string') {
     throw wrongShape(path, 'pull_request.base.repo.full_name', 'OWNER/NAME');
@@ -70,8 +77,18 @@ function pullRequestOf(payload: Payload, path: string): GitHubEvent {
   return { kind: 'pull_request', number: Number(number), headSha, fromFork: head !== base };
 }
 
+function mergeGroupOf(payload: Payload, path: string): GitHubEvent {
+  const baseSha = at(payload, 'merge_group', 'base_sha');
+  if (!isCommit(baseSha)) throw wrongShape(path, 'merge_group.base_sha', 'a full commit');
+  return { kind: 'merge_group', baseSha };
+}
+
+function isCommit(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+
 function wrongShape(path: string, field: string, expected: string): UserError {
   return new UserError(
-    `${path} (GITHUB_EVENT_PATH) is not a pull request event: ${field} is not ${expected}.`,
+    `${path} (GITHUB_EVENT_PATH) is not the event it should be: ${field} is not ${expected}.`,
   );
 }

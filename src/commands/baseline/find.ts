@@ -6,7 +6,6 @@ import { open } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Baseline } from '../../compare/basis.ts';
 import { storedRun } from '../../compare/baseline/stored-run.ts';
-import { readGitHubContext } from '../../github/context.ts';
 import { EvidenceError } from '../../platform/errors.ts';
 import { git } from '../../platform/git.ts';
 import { parseBaseline, readBaselineFile } from '../../records/baseline-file.ts';
@@ -14,9 +13,9 @@ import { readDocumentFile } from '../../records/documents.ts';
 import type { BaselineDocument } from '../../records/generated/baseline.ts';
 import type { StackDocument } from '../../records/generated/stack.ts';
 import { plainText } from '../../records/text.ts';
-import { commitOfPullRequest } from '../../stack/base/commit.ts';
 import { isTracked } from '../../stack/base/tracked.ts';
 import type { Context } from '../command.ts';
+import { baseOfEvent } from '../event-base.ts';
 import { baselinePath, isFileName } from './location.ts';
 
 type Read = Extract<Baseline, { kind: 'read' }>;
@@ -71,10 +70,8 @@ async function yardstickOf(
 ): Promise<YardstickSource> {
   if (base.kind === 'commit' || base.kind === 'folder') return base;
   if (base.kind === 'images' && base.sha !== null) return { kind: 'commit', sha: base.sha };
-  const github = await readGitHubContext(context.env);
-  if (github?.event.kind !== 'pull_request') return { kind: 'checkout' };
-  const pull = { headSha: github.event.headSha, targetBranch: context.env['GITHUB_BASE_REF'] };
-  const found = await commitOfPullRequest(context.directory, pull, context);
+  const found = await baseOfEvent(context);
+  if (!found) return { kind: 'checkout' };
   return found.kind === 'found'
     ? { kind: 'commit', sha: found.sha }
     : { kind: 'unknown', why: found.why };

@@ -2,14 +2,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { isExpected, UserError } from '../../platform/errors.ts';
-import { readGitHubContext } from '../../github/context.ts';
 import type { StackDocument } from '../../records/generated/stack.ts';
-import { commitOfPullRequest, commitOfRef, type BaseCommit } from '../../stack/base/commit.ts';
+import { commitOfRef, type BaseCommit } from '../../stack/base/commit.ts';
 import { commitOfHead } from '../../stack/base/head-commit.ts';
 import { parseImages, publishedModel } from '../../stack/base/published.ts';
 import { checkOutBase } from '../../stack/base/worktree.ts';
 import { privateDirectory } from '../../stack/names.ts';
 import type { Context } from '../command.ts';
+import { baseOfEvent, headOfEvent } from '../event-base.ts';
 import { environmentInBase, inputsInBase, type Places } from './base-inputs.ts';
 import { makePlan, type Plan, type PlanInputs } from './plan.ts';
 
@@ -80,7 +80,8 @@ async function publishedBase(
   options: Options,
   context: Context,
 ): Promise<Base> {
-  if ((await proposedHead(context)) === undefined) {
+  const commit = await baseOfEvent(context);
+  if (!commit) {
     // They bring no configuration along.
     const head = {
       ...options.head,
@@ -93,7 +94,6 @@ async function publishedBase(
       described: { kind: 'images', images, sha: null },
     };
   }
-  const commit = await commitOf(undefined, context);
   if (commit.kind === 'not-found') {
     throw new UserError(
       `--base images runs the stack as the base commit has it, and ${commit.why}.`,
@@ -115,21 +115,12 @@ function isFolder(path: string): boolean {
 
 async function commitOf(asked: string | undefined, context: Context): Promise<BaseCommit> {
   if (asked !== undefined) return commitOfRef(context.directory, asked, context);
-  const proposed = await proposedHead(context);
-  if (proposed === undefined) return { kind: 'not-found', why: 'none was named' };
-  const pull = { headSha: proposed, targetBranch: context.env['GITHUB_BASE_REF'] };
-  return commitOfPullRequest(context.directory, pull, context);
-}
-
-/** Undefined where this is no pull request. */
-async function proposedHead(context: Context): Promise<string | undefined> {
-  const github = await readGitHubContext(context.env);
-  return github?.event.kind === 'pull_request' ? github.event.headSha : undefined;
+  return (await baseOfEvent(context)) ?? { kind: 'not-found', why: 'none was named' };
 }
 
 /** The commit that head is built from, for what is bound to one; null where it is that of none. */
 export async function headCommit(context: Context): Promise<string | null> {
-  return commitOfHead(context.directory, await proposedHead(context), context);
+  return commitOfHead(context.directory, await headOfEvent(context), context);
 }
 
 /** A base that cannot be read is missing evidence, not the author's mistake. */

@@ -74,3 +74,22 @@ export async function commitOfPullRequest(
     why: "the base commit is not in this clone; give actions/checkout fetch-depth: 2, or 0 where it checks out another ref than GitHub's merge commit",
   };
 }
+
+/** In a merge queue the event names what the proposed changes are merged onto. */
+export async function commitOfMergeGroup(
+  directory: string,
+  baseSha: string,
+  context: GitContext,
+): Promise<BaseCommit> {
+  const sha = await git(
+    directory,
+    ['rev-parse', '--verify', '--end-of-options', `${baseSha}^{commit}`],
+    context,
+  );
+  return sha === undefined
+    ? {
+        kind: 'not-found',
+        why: `the commit ${baseSha} that the merge queue builds on is not in this clone; give actions/checkout fetch-depth: 0`,
+      }
+    : { kind: 'found', sha, because: 'it is what the merge queue builds on' };
+}

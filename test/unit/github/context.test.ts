@@ -91,6 +91,19 @@ test('other events need no pull request, and not even a file', async () => {
   });
 });
 
+test('a merge queue says what it builds on, and a name that is no commit is refused', async () => {
+  const baseSha = 'b'.repeat(40);
+  const queue = { GITHUB_EVENT_NAME: 'merge_group' };
+  const named = (base_sha: string) => environmentWith({ merge_group: { base_sha } }, queue);
+  expect((await readGitHubContext(await named(baseSha)))?.event).toEqual({
+    kind: 'merge_group',
+    baseSha,
+  });
+  await expect(readGitHubContext(await named('--upload-pack=x'))).rejects.toThrow(
+    'merge_group.base_sha is not a full commit',
+  );
+});
+
 describe('a wrong event names the file and the field', () => {
   test.each<[string, unknown]>([
     ['is not JSON', '{'],

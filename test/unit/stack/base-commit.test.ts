@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { commitOfPullRequest } from '../../../src/stack/base/commit.ts';
+import { commitOfMergeGroup, commitOfPullRequest } from '../../../src/stack/base/commit.ts';
 
 const context = { env: process.env, signal: new AbortController().signal };
 
@@ -65,5 +65,20 @@ test('a merge of the author himself is no such commit: he would choose what he i
   expect(await base(head)).toMatchObject({
     kind: 'not-found',
     why: expect.stringContaining('fetch-depth: 2, or 0'),
+  });
+});
+
+test('in a merge queue it is the commit that the event names', async () => {
+  const { main, topic } = started();
+  const found = await commitOfMergeGroup(checkout, main, context);
+  expect(found).toMatchObject({ kind: 'found', sha: main });
+  expect(found).not.toMatchObject({ sha: topic });
+});
+
+test('a merge queue that builds on a commit beyond this clone has none, and it says what would bring it', async () => {
+  started();
+  expect(await commitOfMergeGroup(checkout, 'a'.repeat(40), context)).toEqual({
+    kind: 'not-found',
+    why: expect.stringMatching(/^the commit a{40} .* is not in this clone; .*fetch-depth: 0$/),
   });
 });
