@@ -200,7 +200,7 @@ function layersOf(image, secrets) {
 function instructionOf({ createdBy } = { createdBy: '' }) {
     if (!/^(?:RUN )?\|\d+ /.test(createdBy))
         return createdBy;
-    const command = /.* (\/\S*sh (?:-\w+ (?:pipefail )?)*-\w*c .*)/s.exec(createdBy)?.[1];
+    const command = /^.* (\/\S*sh (?:-\w+ (?:pipefail )?)*-\w*c .*)/s.exec(createdBy)?.[1];
     return command === undefined ? 'RUN' : `RUN ${command}`;
 }
 /** These instructions change the image's configuration alone; any other makes a layer, be it an empty one (WORKDIR). */
@@ -2098,8 +2098,8 @@ var commands_progress = __webpack_require__(51527);
 var commands_session = __webpack_require__(44386);
 // EXTERNAL MODULE: ./build/commands/shared-inputs.js
 var shared_inputs = __webpack_require__(88827);
-// EXTERNAL MODULE: ./build/commands/up.js + 28 modules
-var up = __webpack_require__(858);
+// EXTERNAL MODULE: ./build/commands/up.js + 30 modules
+var up = __webpack_require__(12104);
 ;// CONCATENATED MODULE: ./build/commands/measure.js
 
 

@@ -293,8 +293,11 @@ async function checkedOutCommit(context) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/records/package-list.js
+var package_list = __webpack_require__(7131);
 ;// CONCATENATED MODULE: ./build/commands/baseline/packages.js
-/** What a scan of the run listed in the images of its head: package URLs, by service. */
+/** What a scan of the run listed in the images of its head, by service. */
+
 
 
 
@@ -302,36 +305,39 @@ var promises_ = __webpack_require__(51455);
 /** As the scan names them: a document from elsewhere cannot lead anywhere else. */
 const FILE = /^sbom\/[\w.-]+\.cdx\.json$/;
 const MAX_SBOM_BYTES = 64 * 1024 * 1024;
-const MAX_PURL = 500;
 /** Null where no scan of this run listed any. */
 async function packagesOf(directory, runId) {
     const findings = await (0,documents/* findDocument */.$)(directory, 'findings');
     if (findings?.runId !== runId)
         return null;
+    const trivy = findings.scanners.find(({ name }) => name === 'trivy');
+    if (!trivy || trivy.version === null)
+        return null;
     const images = [];
-    for (const { services, file } of findings.sboms.filter(({ variant }) => variant === 'head')) {
-        const purls = await purlsOf(directory, file);
-        if (!purls)
+    const ofHead = findings.sboms.filter(({ variant }) => variant === 'head');
+    for (const { services, file } of ofHead.filter((sbom) => wasScanned(sbom, trivy))) {
+        const list = await listIn(directory, file);
+        if (!list)
             continue;
-        images.push(...services.map((service) => ({ service: (0,records_text/* plainText */.wh)(service, 200), purls })));
+        images.push(...services.map((service) => ({ service: (0,records_text/* plainText */.wh)(service, 200), ...list })));
     }
-    return images.length === 0 ? null : { runId, images };
+    return images.length === 0 ? null : { runId, trivyVersion: (0,records_text/* plainText */.wh)(trivy.version, 40), images };
 }
-async function purlsOf(directory, file) {
+/** Where vulnerabilities were not, packages were not looked for either, and the list is empty. */
+function wasScanned({ image, services }, { targets }) {
+    return targets.some((target) => target.variant === 'head' &&
+        target.name === image &&
+        target.services.join() === services.join() &&
+        target.outcome.kind === 'scanned');
+}
+async function listIn(directory, file) {
     if (!FILE.test(file))
         return undefined;
     const path = (0,external_node_path_.join)(directory, file);
     const entry = await (0,promises_.lstat)(path).catch(() => undefined);
     if (!entry?.isFile() || entry.size > MAX_SBOM_BYTES)
         return undefined;
-    const purls = componentsIn(JSON.parse(await (0,promises_.readFile)(path, 'utf8'))).flatMap((component) => isObject(component) && typeof component['purl'] === 'string' ? component['purl'] : []);
-    return [...new Set(purls.filter((purl) => purl.length <= MAX_PURL))].sort();
-}
-function componentsIn(sbom) {
-    return isObject(sbom) && Array.isArray(sbom['components']) ? sbom['components'] : [];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return (0,package_list/* packageListOf */.yp)(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
 }
 
 ;// CONCATENATED MODULE: ./build/commands/baseline/update.js
@@ -934,6 +940,132 @@ function withStatus(kind, statuses) {
     const own = (status) => (kind === 'redirects' && status.startsWith('3')) ||
         (kind === 'unexpectedStatus' && !status.startsWith('3'));
     return statuses.filter(([status]) => own(status)).reduce((sum, [, count]) => sum + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 7131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ purlParts),
+/* harmony export */   vV: () => (/* binding */ TRIVY_PROPERTY),
+/* harmony export */   yp: () => (/* binding */ packageListOf)
+/* harmony export */ });
+/** What Trivy calls its properties in CycloneDX. */
+const TRIVY_PROPERTY = 'aquasecurity:trivy:';
+const MAX_PURL = 500;
+const MAX_NAME = 300;
+const MAX_SOURCE = 200;
+const MAX_SYSTEM = 100;
+/** From CycloneDX as Trivy writes it; undefined where it is something else. */
+function packageListOf(sbom) {
+    const components = listIn(sbom, 'components');
+    if (!components)
+        return undefined;
+    const packages = new Map(components.flatMap((component) => {
+        const installed = installedOf(component);
+        return installed ? [[JSON.stringify(installed), installed]] : [];
+    }));
+    return {
+        system: systemOf(components),
+        packages: [...packages].sort(byText).map(([, installed]) => installed),
+    };
+}
+function byText([one], [other]) {
+    return one < other ? -1 : 1;
+}
+/** Only what has a package URL is a package; files and operating systems have none. */
+function installedOf(component) {
+    const purl = textIn(component, 'purl');
+    if (purl === null || purl.length > MAX_PURL)
+        return undefined;
+    const plain = purlParts(purl);
+    const name = fullName(component);
+    const source = sourceOf(component);
+    if (!plain || (name !== null && name.length > MAX_NAME))
+        return undefined;
+    const known = { name: plain.name, version: plain.version };
+    return {
+        purl,
+        ...(name !== null && name !== plain.name && { name }),
+        ...(source && !isSame(source, known) && { source }),
+    };
+}
+function fullName(component) {
+    const name = textIn(component, 'name');
+    const group = textIn(component, 'group');
+    return name === null || group === null ? name : `${group}/${name}`;
+}
+/** As a distribution writes it: `1:2.3-4`, with the epoch in front where there is one. */
+function sourceOf(component) {
+    const properties = new Map((listIn(component, 'properties') ?? []).map((each) => [
+        textIn(each, 'name') ?? '',
+        textIn(each, 'value'),
+    ]));
+    const of = (name) => properties.get(`${TRIVY_PROPERTY}${name}`) ?? null;
+    const [name, plain, release, epoch] = [
+        of('SrcName'),
+        of('SrcVersion'),
+        of('SrcRelease'),
+        of('SrcEpoch'),
+    ];
+    if (name === null || plain === null)
+        return undefined;
+    const version = fullVersion({ version: plain, release, epoch });
+    return name.length > MAX_SOURCE || version.length > MAX_SOURCE ? undefined : { name, version };
+}
+function fullVersion(of) {
+    const version = of.release === null ? of.version : `${of.version}-${of.release}`;
+    return of.epoch === null ? version : `${of.epoch}:${version}`;
+}
+function isSame(one, other) {
+    return one.name === other.name && one.version === other.version;
+}
+function systemOf(components) {
+    const system = components.find((each) => textIn(each, 'type') === 'operating-system');
+    const [name, version] = [textIn(system, 'name'), textIn(system, 'version')];
+    if (name === null || version === null)
+        return null;
+    return name.length > MAX_SYSTEM || version.length > MAX_SYSTEM ? null : { name, version };
+}
+/** Kinds whose advisories are a distribution's: there the namespace names the distribution. */
+const OF_SYSTEM = new Set(['apk', 'deb', 'rpm']);
+/** `pkg:type/namespace/name@version?qualifiers`; undefined for a text that is none. */
+function purlParts(purl) {
+    const found = /^pkg:(?<type>[a-z0-9.+-]+)\/(?<path>[^@?#]+)(?:@(?<version>[^?#]*))?(?:\?(?<qualifiers>[^#]*))?/i.exec(purl)?.groups;
+    if (!found)
+        return undefined;
+    const isOfSystem = OF_SYSTEM.has((found['type'] ?? '').toLowerCase());
+    const epoch = /(?:^|&)epoch=(\d+)/.exec(found['qualifiers'] ?? '')?.[1] ?? null;
+    try {
+        const segments = (found['path'] ?? '').split('/').map(decodeURIComponent);
+        const version = decodeURIComponent(found['version'] ?? '');
+        return {
+            isOfSystem,
+            name: (isOfSystem ? segments.slice(-1) : segments).join('/'),
+            version: fullVersion({ version, release: null, epoch }),
+        };
+    }
+    catch {
+        // A per cent sign that begins nothing.
+        return undefined;
+    }
+}
+function listIn(value, key) {
+    const list = fieldIn(value, key);
+    return Array.isArray(list) ? list : undefined;
+}
+/** Null where it is absent, empty or something else. */
+function textIn(value, key) {
+    const text = fieldIn(value, key);
+    return typeof text === 'string' && text !== '' ? text : null;
+}
+function fieldIn(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
 }
 
 

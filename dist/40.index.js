@@ -32964,7 +32964,7 @@ protobuf.build = "minimal";
 // Serialization
 protobuf.Writer       = __webpack_require__(33654);
 protobuf.BufferWriter = __webpack_require__(3751);
-protobuf.Reader       = __webpack_require__(69350);
+protobuf.Reader       = __webpack_require__(46969);
 protobuf.BufferReader = __webpack_require__(42423);
 
 // Utility
@@ -35649,7 +35649,7 @@ function parse(source, root, options) {
 
 /***/ }),
 
-/***/ 69350:
+/***/ 46969:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -36111,7 +36111,7 @@ Reader._configure = function(BufferReader_) {
 module.exports = BufferReader;
 
 // extends Reader
-var Reader = __webpack_require__(69350);
+var Reader = __webpack_require__(46969);
 (BufferReader.prototype = Object.create(Reader.prototype)).constructor = BufferReader;
 
 var util = __webpack_require__(22857);
@@ -37444,7 +37444,7 @@ var Enum      = __webpack_require__(73528),
     MapField  = __webpack_require__(58791),
     Service   = __webpack_require__(30338),
     Message   = __webpack_require__(69450),
-    Reader    = __webpack_require__(69350),
+    Reader    = __webpack_require__(46969),
     Writer    = __webpack_require__(33654),
     util      = __webpack_require__(39609),
     encoder   = __webpack_require__(67641),

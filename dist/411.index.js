@@ -7,7 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ baselinePath)
+/* harmony export */   X: () => (/* binding */ baselinePath),
+/* harmony export */   o: () => (/* binding */ isFileName)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9220);
 /* harmony import */ var _records_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81747);
@@ -16,9 +17,12 @@ exports.modules = {
 
 /** What is a file name on every system. */
 const FILE_NAME = /^[A-Za-z0-9][\w.-]{0,99}$/;
+function isFileName(environment) {
+    return FILE_NAME.test(environment);
+}
 /** Relative to the stack's folder. @throws UserError for an environment that is no file name. */
 function baselinePath(environment) {
-    if (FILE_NAME.test(environment))
+    if (isFileName(environment))
         return `baselines/${environment}.json`;
     throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The environment "${(0,_records_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(environment, 60)}" is no file name, so its baseline has no default place. Name the file yourself.`);
 }
@@ -664,7 +668,8 @@ function bestSplit(values, otherwise) {
 function withoutSlopes(values, shifts) {
     const excess = shifts.map((shift, index) => stepExcess(values.slice(shifts[index - 1]?.index ?? 0, shifts[index + 1]?.index ?? values.length), shift.index - (shifts[index - 1]?.index ?? 0)));
     const weakest = Math.min(...excess);
-    if (shifts.length === 0 || weakest > 0)
+    // No number comes of values at the end of what numbers can hold; there is nothing to choose by.
+    if (shifts.length === 0 || weakest > 0 || Number.isNaN(weakest))
         return [...shifts];
     const rest = shifts.filter((_, index) => index !== excess.indexOf(weakest));
     return withoutSlopes(values, placed(values, rest));
@@ -1123,7 +1128,9 @@ function baselineBytes(document) {
 function packagesText(packages) {
     if (packages === null)
         return 'null';
-    return `{\n    "runId": ${JSON.stringify(packages.runId)},\n    "images": ${list(packages.images, 4)}\n  }`;
+    const { images, ...head } = packages;
+    const fields = Object.entries(head).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+    return `{\n${[...fields, `    "images": ${list(images, 4)}`].join(',\n')}\n  }`;
 }
 function list(items, indent) {
     if (items.length === 0)

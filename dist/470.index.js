@@ -886,7 +886,7 @@ function findings({ findings: document }) {
     ];
     return {
         title: `Findings: ${(0,severity/* severityCounts */.ur)(inHead)}`,
-        body: paragraphs(document.scanners.map(scannerLine).join('\n'), shown.length === 0 ? null : table(columns, shown.map(findings_row)), rest, advice(document), document.notices.map(({ text }) => `- ${prose(text)}`).join('\n'), ignores(document)),
+        body: paragraphs([...document.scanners.map(scannerLine), ...basisLine(document)].join('\n'), shown.length === 0 ? null : table(columns, shown.map(findings_row)), rest, advice(document), document.notices.map(({ text }) => `- ${prose(text)}`).join('\n'), ignores(document)),
     };
 }
 function findings_row(group) {
@@ -900,7 +900,7 @@ function findings_row(group) {
         fix(group),
     ];
 }
-/** Only what the base scan makes of it is worth a word. */
+/** Only what the comparison makes of it is worth a word. */
 function findings_change(group) {
     const [worst] = ['new', 'worse'].filter((each) => group.some((finding) => finding.change === each));
     return worst === undefined ? '' : `, **${worst}**`;
@@ -950,6 +950,17 @@ function scannerLine({ name, version, databaseUpdatedAt, targets, outcome, }) {
         return `  - ❌ ${several(names, MAX_PLACES, '')}: ${prose(why)}`;
     });
     return [`${title}: scanned ${scanned} of ${targets.length} targets${database}`, ...failures].join('\n');
+}
+/** Nothing of a base: that is what the whole report compares with. */
+function basisLine({ basis }) {
+    if (basis.kind === 'base-variant')
+        return [];
+    if (basis.kind === 'none') {
+        return [`- What is new is not known: ${prose(basis.reason)}.`];
+    }
+    return [
+        `- New vulnerabilities are those that the packages of run ${code(basis.runId)}, stored in ${code(basis.path)}, do not have with the same database. Of secrets, Dockerfiles and hardening nothing is stored, so what is new there is not known.`,
+    ];
 }
 /** Beyond these, a change removes little. */
 const MAX_ADVICE = 5;
@@ -2396,6 +2407,8 @@ function files({ run, comparison, findings, gate }, directory) {
     return `${folder}/report.md${rest}`;
 }
 
+// EXTERNAL MODULE: ./build/scan/source-root.js
+var source_root = __webpack_require__(68425);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(23619);
 // EXTERNAL MODULE: ./build/commands/report-files.js
@@ -2407,6 +2420,7 @@ var session = __webpack_require__(44386);
 // EXTERNAL MODULE: ./build/commands/shared-inputs.js
 var shared_inputs = __webpack_require__(88827);
 ;// CONCATENATED MODULE: ./build/commands/report.js
+
 
 
 
@@ -2452,13 +2466,18 @@ async function writeReports(directory, documents, context) {
     const [reportFile, sarifFile] = report_files/* REPORT_FILES */.J.map((name) => (0,external_node_path_.join)(directory, name));
     await (0,promises_.writeFile)(reportFile, renderReport(documents));
     if (documents.findings)
-        await (0,promises_.writeFile)(sarifFile, (0,sarif/* renderSarif */.W)(documents.findings, sarifOptions(documents)));
+        await (0,promises_.writeFile)(sarifFile, (0,sarif/* renderSarif */.W)(documents.findings, await sarifOptions(documents, context)));
     await context.setOutputs({ report: reportFile, ...(documents.findings && { sarif: sarifFile }) });
 }
-/** What lies in an image is shown in the Compose file that names the image. */
-function sarifOptions({ stack }) {
-    const file = stack.variants.find(({ variant }) => variant === 'head')?.composeFiles[0];
-    return file === undefined ? {} : { fallbackFile: file };
+/** What lies in an image is shown in the Compose file that names the image; as everywhere in it, relative to the repository. */
+async function sarifOptions({ stack }, { directory }) {
+    const files = stack.variants.find(({ variant }) => variant === 'head')?.composeFiles ?? [];
+    const paths = files.map((file) => (0,external_node_path_.resolve)(directory, file));
+    const [first] = paths;
+    if (first === undefined)
+        return {};
+    const root = await (0,source_root/* sourceRoot */.u)(directory, paths);
+    return { fallbackFile: (0,external_node_path_.relative)(root, first).split(external_node_path_.sep).join('/') };
 }
 async function publish(documents, github, inputs, context) {
     const { log, signal } = context;

@@ -8,19 +8,28 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   checkLaterInputs: () => (/* binding */ checkLaterInputs)
 /* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9220);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23619);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
-/* harmony import */ var _down_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13520);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63633);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64199);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6470);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39859);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88827);
-/* harmony import */ var _scanner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73640);
-/* harmony import */ var _up_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(858);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9220);
+/* harmony import */ var _records_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52652);
+/* harmony import */ var _scan_hardening_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30749);
+/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77445);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23619);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76829);
+/* harmony import */ var _down_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13520);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11662);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64199);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6470);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96568);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88827);
+/* harmony import */ var _scanner_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73640);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44386);
+/* harmony import */ var _up_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12104);
+
+
+
+
 
 
 
@@ -33,18 +42,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const inputs = {
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputInput */ .WK,
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stackInputs */ .m7,
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .baseInput */ .sJ,
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .measureInputs */ ._V,
-    ..._scanner_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .scannerInputs */ .e,
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineInput */ .SX,
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .policyInput */ .JM,
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptedInput */ ._C,
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .githubInputs */ .dN,
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .keepInput */ .Ez,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputInput */ .WK,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .stackInputs */ .m7,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .baseInput */ .sJ,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .measureInputs */ ._V,
+    ..._scanner_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .scannerInputs */ .e,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineInput */ .SX,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .policyInput */ .JM,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .acceptedInput */ ._C,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .githubInputs */ .dN,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .keepInput */ .Ez,
 };
-const check = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
+const check = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .defineCommand */ .N)({
     name: 'check',
     summary: 'The whole check: up, measure, scan, compare, gate, report, down',
     details: 'Builds and starts the stack in the current folder, measures it over fresh starts, scans it, judges it and reports; then removes everything it started. A stack that does not start is a result, and is reported as one.',
@@ -56,11 +65,12 @@ const check = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N
     },
     async run(given, context) {
         try {
-            const started = await call(_up_js__WEBPACK_IMPORTED_MODULE_8__.up, given, context);
-            const steps = started === 0 ? [_measure_js__WEBPACK_IMPORTED_MODULE_3__.measureOnly, _scan_js__WEBPACK_IMPORTED_MODULE_5__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_0__.compare] : [_scan_js__WEBPACK_IMPORTED_MODULE_5__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_0__.compare];
+            const started = await call(_up_js__WEBPACK_IMPORTED_MODULE_12__.up, given, context);
+            await checkLaterInputs(given, context);
+            const steps = started === 0 ? [_measure_js__WEBPACK_IMPORTED_MODULE_6__.measureOnly, _scan_js__WEBPACK_IMPORTED_MODULE_8__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_3__.compare] : [_scan_js__WEBPACK_IMPORTED_MODULE_8__.scan, _compare_js__WEBPACK_IMPORTED_MODULE_3__.compare];
             const failed = await attempt(steps, given, context);
-            const decided = await call(_gate_js__WEBPACK_IMPORTED_MODULE_2__.gate, given, context);
-            await call(_report_js__WEBPACK_IMPORTED_MODULE_4__.report, given, context);
+            const decided = await call(_gate_js__WEBPACK_IMPORTED_MODULE_5__.gate, given, context);
+            await call(_report_js__WEBPACK_IMPORTED_MODULE_7__.report, given, context);
             // A local build that fails leaves nothing to judge; the report says what happened all the same.
             if (started === WRONG_INPUT)
                 return started;
@@ -68,7 +78,7 @@ const check = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N
         }
         finally {
             if (!given.keep)
-                await call(_down_js__WEBPACK_IMPORTED_MODULE_1__.down, given, context);
+                await call(_down_js__WEBPACK_IMPORTED_MODULE_4__.down, given, context);
         }
     },
 });
@@ -81,13 +91,22 @@ async function attempt(steps, given, context) {
             await call(step, given, context);
         }
         catch (error) {
-            if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .EvidenceError */ .oe))
+            if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .EvidenceError */ .oe))
                 throw error;
             context.log.warn(`${step.name}: ${error.message}`);
             exitCode = error.exitCode;
         }
     }
     return exitCode;
+}
+/** What is wrong with them is known by now: found only by scan or gate, it would leave what was measured without a report. */
+async function checkLaterInputs(given, context) {
+    const stack = await (0,_records_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)((0,_session_js__WEBPACK_IMPORTED_MODULE_11__/* .outputDirectory */ .rk)(given, context), 'stack');
+    (0,_gate_js__WEBPACK_IMPORTED_MODULE_5__.checkRuleNames)(stack.settings.policy);
+    const [unknown] = (0,_scan_hardening_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownRules */ .sF)(stack.settings.scan.rules);
+    if (unknown !== undefined)
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo(`scan.rules: ${unknown}`);
+    await (0,_accepted_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccepted */ .o)(given.accepted, stack, context);
 }
 /** Each step takes those of our inputs that it declares. */
 function call(command, given, context) {

@@ -14,8 +14,7 @@ exports.modules = {
 const func2 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"]["default"] */ .A["default"] ?? ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A;
 "use strict";
 const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/baseline.schema.json","title":"Baseline document","description":"The last runs of the default branch in one environment, committed as baselines/<environment>.json: one run per line, newest last.","type":"object","additionalProperties":false,"required":["schemaVersion","document","environment","runs","packages"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"baseline","type":"string"},"environment":{"type":"string","maxLength":100},"runs":{"type":"array","description":"Newest last; the oldest are dropped first, by number and by the size of the file.","items":{"$ref":"#/$defs/storedRun"}},"packages":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/packages"}]}},"$defs":{"storedRun":{"type":"object","additionalProperties":false,"required":["runId","createdAt","commit","toolVersion","machine","conditions","workload","metrics","images","startOrder"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"commit":{"oneOf":[{"type":"null","description":"Outside a git work tree."},{"$ref":"#/$defs/commit"}]},"toolVersion":{"type":"string","maxLength":40},"machine":{"$ref":"#/$defs/machine"},"conditions":{"$ref":"#/$defs/conditions"},"workload":{"type":"array","description":"What was asked, per scenario and endpoint: times of different questions are not compared.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string","maxLength":300},"text":{"type":"string","maxLength":600}}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/storedMetric"}},"images":{"type":"array","items":{"$ref":"#/$defs/storedImage"}},"startOrder":{"type":"array","description":"Services in the order of their start events, each with those that it was declared to wait for.","items":{"$ref":"#/$defs/start"}}}},"commit":{"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"subject":{"type":"string","maxLength":120,"description":"First line of its message, printable characters only."}}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","cgroupVersion"],"properties":{"cpuModel":{"type":"string","maxLength":200},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number","minimum":0},"kernel":{"type":"string","maxLength":200},"engineVersion":{"type":"string","maxLength":100},"cgroupVersion":{"type":"string","enum":["1","2"]}},"description":"What decides whether times can be compared: the machine of the run."},"conditions":{"type":"object","additionalProperties":false,"required":["mode","route","generatorCpus","stackCpus"],"properties":{"mode":{"type":"string","enum":["single","paired","alternating"]},"route":{"type":"string","enum":["container-address","published-port"]},"generatorCpus":{"type":["string","null"],"maxLength":100},"stackCpus":{"type":["string","null"],"maxLength":100}},"description":"How it was measured; this too decides whether times can be compared."},"storedMetric":{"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","minimum":0,"description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once."},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary."},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image."}}},"storedImage":{"type":"object","additionalProperties":false,"required":["service","sizeBytes","layerBytes","base"],"properties":{"service":{"type":"string","maxLength":200},"sizeBytes":{"type":"number","minimum":0,"description":"Uncompressed."},"layerBytes":{"type":"array","description":"One per layer, first layer first; null where it is not known.","items":{"type":["number","null"],"minimum":0}},"base":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reference","layers"],"properties":{"reference":{"type":"string","maxLength":300},"layers":{"type":"integer","minimum":0}}}]}}},"start":{"type":"object","additionalProperties":false,"required":["service","after"],"properties":{"service":{"type":"string","maxLength":200},"after":{"type":"array","items":{"type":"string","maxLength":200}}}},"packages":{"type":"object","additionalProperties":false,"required":["runId","images"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","purls"],"properties":{"service":{"type":"string","maxLength":200},"purls":{"type":"array","items":{"type":"string","maxLength":500}}}}}},"description":"What was installed in the images of the newest run, to match again with later advisories. Null where nothing listed it or it would not fit."}}};
-const schema19 = {"type":"object","additionalProperties":false,"required":["runId","images"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","purls"],"properties":{"service":{"type":"string","maxLength":200},"purls":{"type":"array","items":{"type":"string","maxLength":500}}}}}},"description":"What was installed in the images of the newest run, to match again with later advisories. Null where nothing listed it or it would not fit."};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/baseline.schema.json","title":"Baseline document","description":"The last runs of the default branch in one environment, committed as baselines/<environment>.json: one run per line, newest last.","type":"object","additionalProperties":false,"required":["schemaVersion","document","environment","runs","packages"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"baseline","type":"string"},"environment":{"type":"string","maxLength":100},"runs":{"type":"array","description":"Newest last; the oldest are dropped first, by number and by the size of the file.","items":{"$ref":"#/$defs/storedRun"}},"packages":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/packages"}]}},"$defs":{"storedRun":{"type":"object","additionalProperties":false,"required":["runId","createdAt","commit","toolVersion","machine","conditions","workload","metrics","images","startOrder"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"commit":{"oneOf":[{"type":"null","description":"Outside a git work tree."},{"$ref":"#/$defs/commit"}]},"toolVersion":{"type":"string","maxLength":40},"machine":{"$ref":"#/$defs/machine"},"conditions":{"$ref":"#/$defs/conditions"},"workload":{"type":"array","description":"What was asked, per scenario and endpoint: times of different questions are not compared.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string","maxLength":300},"text":{"type":"string","maxLength":600}}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/storedMetric"}},"images":{"type":"array","items":{"$ref":"#/$defs/storedImage"}},"startOrder":{"type":"array","description":"Services in the order of their start events, each with those that it was declared to wait for.","items":{"$ref":"#/$defs/start"}}}},"commit":{"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"subject":{"type":"string","maxLength":120,"description":"First line of its message, printable characters only."}}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","cgroupVersion"],"properties":{"cpuModel":{"type":"string","maxLength":200},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number","minimum":0},"kernel":{"type":"string","maxLength":200},"engineVersion":{"type":"string","maxLength":100},"cgroupVersion":{"type":"string","enum":["1","2"]}},"description":"What decides whether times can be compared: the machine of the run."},"conditions":{"type":"object","additionalProperties":false,"required":["mode","route","generatorCpus","stackCpus"],"properties":{"mode":{"type":"string","enum":["single","paired","alternating"]},"route":{"type":"string","enum":["container-address","published-port"]},"generatorCpus":{"type":["string","null"],"maxLength":100},"stackCpus":{"type":["string","null"],"maxLength":100}},"description":"How it was measured; this too decides whether times can be compared."},"storedMetric":{"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","minimum":0,"description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once."},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary."},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image."}}},"storedImage":{"type":"object","additionalProperties":false,"required":["service","sizeBytes","layerBytes","base"],"properties":{"service":{"type":"string","maxLength":200},"sizeBytes":{"type":"number","minimum":0,"description":"Uncompressed."},"layerBytes":{"type":"array","description":"One per layer, first layer first; null where it is not known.","items":{"type":["number","null"],"minimum":0}},"base":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reference","layers"],"properties":{"reference":{"type":"string","maxLength":300},"layers":{"type":"integer","minimum":0}}}]}}},"start":{"type":"object","additionalProperties":false,"required":["service","after"],"properties":{"service":{"type":"string","maxLength":200},"after":{"type":"array","items":{"type":"string","maxLength":200}}}},"packages":{"type":"object","additionalProperties":false,"required":["runId","trivyVersion","images"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"trivyVersion":{"type":"string","maxLength":40,"description":"Who listed them: another version may find other packages in the same image."},"images":{"type":"array","items":{"$ref":"#/$defs/imagePackages"}}},"description":"What was installed in the images of the newest run, to match again with later advisories. Null where nothing listed it or it would not fit."},"imagePackages":{"type":"object","additionalProperties":false,"required":["service","system","packages"],"properties":{"service":{"type":"string","maxLength":200},"system":{"oneOf":[{"type":"null","description":"An image without a distribution."},{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":100},"version":{"type":"string","maxLength":100}},"description":"The distribution: its advisories are by release."}]},"packages":{"type":"array","items":{"$ref":"#/$defs/installed"}}}},"installed":{"type":"object","additionalProperties":false,"required":["purl"],"properties":{"purl":{"type":"string","maxLength":500},"name":{"type":"string","maxLength":300,"description":"Where it is not the one in the package URL, which knows no capital letters."},"source":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":200}},"description":"The package that it was built from, where that is called otherwise: a distribution's advisories name this one."}}}}};
 
 const schema12 = {"type":"object","additionalProperties":false,"required":["runId","createdAt","commit","toolVersion","machine","conditions","workload","metrics","images","startOrder"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"commit":{"oneOf":[{"type":"null","description":"Outside a git work tree."},{"$ref":"#/$defs/commit"}]},"toolVersion":{"type":"string","maxLength":40},"machine":{"$ref":"#/$defs/machine"},"conditions":{"$ref":"#/$defs/conditions"},"workload":{"type":"array","description":"What was asked, per scenario and endpoint: times of different questions are not compared.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string","maxLength":300},"text":{"type":"string","maxLength":600}}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/storedMetric"}},"images":{"type":"array","items":{"$ref":"#/$defs/storedImage"}},"startOrder":{"type":"array","description":"Services in the order of their start events, each with those that it was declared to wait for.","items":{"$ref":"#/$defs/start"}}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"subject":{"type":"string","maxLength":120,"description":"First line of its message, printable characters only."}}};
@@ -1595,6 +1594,579 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
+const schema19 = {"type":"object","additionalProperties":false,"required":["runId","trivyVersion","images"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"trivyVersion":{"type":"string","maxLength":40,"description":"Who listed them: another version may find other packages in the same image."},"images":{"type":"array","items":{"$ref":"#/$defs/imagePackages"}}},"description":"What was installed in the images of the newest run, to match again with later advisories. Null where nothing listed it or it would not fit."};
+const schema20 = {"type":"object","additionalProperties":false,"required":["service","system","packages"],"properties":{"service":{"type":"string","maxLength":200},"system":{"oneOf":[{"type":"null","description":"An image without a distribution."},{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":100},"version":{"type":"string","maxLength":100}},"description":"The distribution: its advisories are by release."}]},"packages":{"type":"array","items":{"$ref":"#/$defs/installed"}}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["purl"],"properties":{"purl":{"type":"string","maxLength":500},"name":{"type":"string","maxLength":300,"description":"Where it is not the one in the package URL, which knows no capital letters."},"source":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":200}},"description":"The package that it was built from, where that is called otherwise: a distribution's advisories name this one."}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.service === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.system === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.packages === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packages"},message:"must have required property '"+"packages"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "service") || (key0 === "system")) || (key0 === "packages"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+let data0 = data.service;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err4 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.system !== undefined){
+let data1 = data.system;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(data1 !== null){
+const err6 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err7 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.version === undefined){
+const err8 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/oneOf/1/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err9 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 100){
+const err10 = {instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/oneOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.version !== undefined){
+let data3 = data1.version;
+if(typeof data3 === "string"){
+if(func2(data3) > 100){
+const err12 = {instancePath:instancePath+"/system/version",schemaPath:"#/properties/system/oneOf/1/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/system/version",schemaPath:"#/properties/system/oneOf/1/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err15 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.packages !== undefined){
+let data4 = data.packages;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.purl === undefined){
+const err16 = {instancePath:instancePath+"/packages/" + i0,schemaPath:"#/$defs/installed/required",keyword:"required",params:{missingProperty: "purl"},message:"must have required property '"+"purl"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(((key2 === "purl") || (key2 === "name")) || (key2 === "source"))){
+const err17 = {instancePath:instancePath+"/packages/" + i0,schemaPath:"#/$defs/installed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.purl !== undefined){
+let data6 = data5.purl;
+if(typeof data6 === "string"){
+if(func2(data6) > 500){
+const err18 = {instancePath:instancePath+"/packages/" + i0+"/purl",schemaPath:"#/$defs/installed/properties/purl/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/packages/" + i0+"/purl",schemaPath:"#/$defs/installed/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data7 = data5.name;
+if(typeof data7 === "string"){
+if(func2(data7) > 300){
+const err20 = {instancePath:instancePath+"/packages/" + i0+"/name",schemaPath:"#/$defs/installed/properties/name/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/packages/" + i0+"/name",schemaPath:"#/$defs/installed/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.source !== undefined){
+let data8 = data5.source;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err22 = {instancePath:instancePath+"/packages/" + i0+"/source",schemaPath:"#/$defs/installed/properties/source/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8.version === undefined){
+const err23 = {instancePath:instancePath+"/packages/" + i0+"/source",schemaPath:"#/$defs/installed/properties/source/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!((key3 === "name") || (key3 === "version"))){
+const err24 = {instancePath:instancePath+"/packages/" + i0+"/source",schemaPath:"#/$defs/installed/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(func2(data9) > 200){
+const err25 = {instancePath:instancePath+"/packages/" + i0+"/source/name",schemaPath:"#/$defs/installed/properties/source/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/packages/" + i0+"/source/name",schemaPath:"#/$defs/installed/properties/source/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.version !== undefined){
+let data10 = data8.version;
+if(typeof data10 === "string"){
+if(func2(data10) > 200){
+const err27 = {instancePath:instancePath+"/packages/" + i0+"/source/version",schemaPath:"#/$defs/installed/properties/source/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/packages/" + i0+"/source/version",schemaPath:"#/$defs/installed/properties/source/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/packages/" + i0+"/source",schemaPath:"#/$defs/installed/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/packages/" + i0,schemaPath:"#/$defs/installed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.trivyVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trivyVersion"},message:"must have required property '"+"trivyVersion"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.images === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "runId") || (key0 === "trivyVersion")) || (key0 === "images"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.runId !== undefined){
+let data0 = data.runId;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.trivyVersion !== undefined){
+let data1 = data.trivyVersion;
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+const err6 = {instancePath:instancePath+"/trivyVersion",schemaPath:"#/properties/trivyVersion/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/trivyVersion",schemaPath:"#/properties/trivyVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.images !== undefined){
+let data2 = data.images;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate14(data2[i0], {instancePath:instancePath+"/images/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/baseline.schema.json" */;
@@ -1778,203 +2350,9 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs15 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.runId === undefined){
-const err14 = {instancePath:instancePath+"/packages",schemaPath:"#/$defs/packages/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data5.images === undefined){
-const err15 = {instancePath:instancePath+"/packages",schemaPath:"#/$defs/packages/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-for(const key1 in data5){
-if(!((key1 === "runId") || (key1 === "images"))){
-const err16 = {instancePath:instancePath+"/packages",schemaPath:"#/$defs/packages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data5.runId !== undefined){
-let data6 = data5.runId;
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err17 = {instancePath:instancePath+"/packages/runId",schemaPath:"#/$defs/packages/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/packages/runId",schemaPath:"#/$defs/packages/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data5.images !== undefined){
-let data7 = data5.images;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.service === undefined){
-const err19 = {instancePath:instancePath+"/packages/images/" + i1,schemaPath:"#/$defs/packages/properties/images/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data8.purls === undefined){
-const err20 = {instancePath:instancePath+"/packages/images/" + i1,schemaPath:"#/$defs/packages/properties/images/items/required",keyword:"required",params:{missingProperty: "purls"},message:"must have required property '"+"purls"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-for(const key2 in data8){
-if(!((key2 === "service") || (key2 === "purls"))){
-const err21 = {instancePath:instancePath+"/packages/images/" + i1,schemaPath:"#/$defs/packages/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data8.service !== undefined){
-let data9 = data8.service;
-if(typeof data9 === "string"){
-if(func2(data9) > 200){
-const err22 = {instancePath:instancePath+"/packages/images/" + i1+"/service",schemaPath:"#/$defs/packages/properties/images/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/packages/images/" + i1+"/service",schemaPath:"#/$defs/packages/properties/images/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data8.purls !== undefined){
-let data10 = data8.purls;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(func2(data11) > 500){
-const err24 = {instancePath:instancePath+"/packages/images/" + i1+"/purls/" + i2,schemaPath:"#/$defs/packages/properties/images/items/properties/purls/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/packages/images/" + i1+"/purls/" + i2,schemaPath:"#/$defs/packages/properties/images/items/properties/purls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/packages/images/" + i1+"/purls",schemaPath:"#/$defs/packages/properties/images/items/properties/purls/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/packages/images/" + i1,schemaPath:"#/$defs/packages/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/packages/images",schemaPath:"#/$defs/packages/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/packages",schemaPath:"#/$defs/packages/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
+if(!(validate13(data5, {instancePath:instancePath+"/packages",parentData:data,parentDataProperty:"packages",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
 if(_valid0 && valid3){
@@ -1988,12 +2366,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err30 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err14 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err14];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -2011,12 +2389,12 @@ vErrors = null;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err15];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err15);
 }
 errors++;
 }

@@ -3,6 +3,48 @@ exports.id = 77;
 exports.ids = [77];
 exports.modules = {
 
+/***/ 85290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readYamlFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9220);
+
+
+
+/** No honest Compose or configuration file is larger. */
+const MAX_YAML_BYTES = 4 * 1024 * 1024;
+/** A YAML file with positions; `shown` is its name in messages. @throws UserError that names file, line and column. */
+async function readYamlFile(path, shown = path) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} cannot be read: ${(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
+    });
+    if (size > MAX_YAML_BYTES) {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} has ${size} bytes; at most ${MAX_YAML_BYTES} are read.`);
+    }
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} cannot be read: ${(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
+    });
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${shown}:${line}:${col}`;
+    };
+    const error = document.errors[0];
+    if (error) {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${at(error.pos[0])} is not valid YAML: ${error.message}. Correct that line.`);
+    }
+    return { path: shown, document, at };
+}
+
+
+/***/ }),
+
 /***/ 29915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -17,9 +59,10 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9220);
-/* harmony import */ var _platform_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52431);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9220);
+/* harmony import */ var _platform_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52431);
 /* harmony import */ var _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85290);
+/* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62802);
 /** The base's sources beside the checkout, with what its stack needs and git does not keep. */
 
 
@@ -28,46 +71,59 @@ exports.modules = {
 
 
 
-/** @throws EvidenceError where git cannot check the commit out. */
+
+/** `named`: what the user names, and the base may lack as well. @throws EvidenceError where git cannot check the commit out. */
 async function checkOutBase(options, context) {
-    const { directory, sha, into } = options;
-    const root = await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$)(directory, ['rev-parse', '--show-toplevel'], context);
+    const { sha, into } = options;
+    // git writes paths without links.
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(options.directory);
+    const root = await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$)(directory, ['rev-parse', '--show-toplevel'], context);
     if (root === undefined)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EvidenceError */ .oe(`${directory} is in no git repository, so there is no base to check out.`);
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EvidenceError */ .oe(`${directory} is in no git repository, so there is no base to check out.`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(into), { recursive: true, mode: 0o700 });
-    if ((await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$)(root, ['worktree', 'add', '--detach', '--force', into, sha], context)) === undefined) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EvidenceError */ .oe(`git could not check out the base ${sha} into ${into}.`);
+    if ((await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$)(root, ['worktree', 'add', '--detach', '--force', into, sha], context)) === undefined) {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EvidenceError */ .oe(`git could not check out the base ${sha} into ${into}.`);
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, '.gitmodules'))) {
-        const updated = await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$)(into, ['submodule', 'update', '--init', '--recursive', '--depth', '1'], context);
+        const updated = await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$)(into, ['submodule', 'update', '--init', '--recursive', '--depth', '1'], context);
         if (updated === undefined)
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EvidenceError */ .oe(`git could not bring the submodules of the base ${sha}.`);
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EvidenceError */ .oe(`git could not bring the submodules of the base ${sha}.`);
     }
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, directory));
-    return { directory: own, copied: await copyUntracked(root, into, directory) };
+    return {
+        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, directory)),
+        root: into,
+        checkout: [root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.directory, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, root))],
+        copied: await copyUntracked({ root, into, directory, named: options.named }, context),
+    };
 }
 /** git keeps a record of its worktrees; it goes with ours. */
 async function removeWorktree(repository, path, env) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return;
     const context = { env, signal: new AbortController().signal };
-    await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$)(repository, ['worktree', 'remove', '--force', path], context).catch(() => undefined);
+    await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$)(repository, ['worktree', 'remove', '--force', path], context).catch(() => undefined);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-    await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$)(repository, ['worktree', 'prune'], context).catch(() => undefined);
+    await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$)(repository, ['worktree', 'prune'], context).catch(() => undefined);
 }
 const COMPOSE_FILE = /^(?:docker-)?compose[\w.-]*\.ya?ml$/;
-/** `.env`, and every env_file, secret and config file that a Compose file of the folder names and the base lacks. */
-async function copyUntracked(root, worktree, directory) {
+/**
+ * `.env`, what was named, and every env_file, secret and config file that a Compose file of the folder names, the base lacks and git
+ * does not keep: what head's commit brings along is head's, and must not change what head is measured by.
+ */
+async function copyUntracked(where, context) {
+    const { root, into, directory } = where;
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
     const composeFiles = names.filter((name) => COMPOSE_FILE.test(name));
     const named = await Promise.all(composeFiles.map((name) => filesNamedBy((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))));
-    const wanted = new Set(['.env', ...named.flat()].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file)));
+    const wanted = new Set(['.env', ...where.named, ...named.flat()].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, file)));
     const copied = [];
     for (const path of wanted) {
         const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(worktree, place);
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, place);
         // What lies outside the repository is the same for both variants.
-        if (place.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(place) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target))
+        if (!(0,_tracked_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(place) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target))
+            continue;
+        if (await (0,_tracked_js__WEBPACK_IMPORTED_MODULE_5__/* .isTracked */ .X)(path, directory, context))
             continue;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(path, target, { recursive: true, dereference: false });

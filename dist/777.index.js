@@ -167,7 +167,7 @@ const baseInput = {
     base: {
         type: 'text',
         placeholder: 'ref|folder|images|none',
-        description: 'What to compare with, measured in the same run: a git ref (its merge base with HEAD), a folder, the published images of the services (images, or images:service=reference,…), or none. Default: on a pull request the commit it starts from, else none.',
+        description: 'What to compare with, measured in the same run: a git ref (its merge base with HEAD), a folder, the published images of the services (images, or images:service=reference,…), or none. Default: on a pull request the commit it starts from, in a merge queue what it builds on, else none.',
     },
 };
 const measureInputs = {

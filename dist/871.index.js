@@ -250,7 +250,10 @@ function isClear(question) {
     const { estimate, interval } = figuresOf(question, { from: 0, to: pairs.length });
     if (floor === 0)
         return (estimate ?? 0) <= 0;
-    return interval !== null && interval.high < floor;
+    // Plain counts have no bounds: then not one pair may be beyond it.
+    return interval === null
+        ? pairs.every(({ base, head }) => head.value - base.value <= floor)
+        : interval.high < floor;
 }
 function figuresOf({ pairs, metrics }, range) {
     const stage = range.from === 0 ? 'first' : 'confirmation';

@@ -12,16 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 
 const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/findings.schema.json","title":"Findings document","description":"What the scanners and our own rules found, one entry per issue whoever found it.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","scanners","findings","ignored","unusedIgnores","advice","sboms","notices","compliance"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"findings","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"scanners":{"type":"array","items":{"$ref":"#/$defs/scanner"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"ignored":{"type":"array","items":{"$ref":"#/$defs/ignored"}},"unusedIgnores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","why"],"properties":{"id":{"type":"string"},"reason":{"type":"string"},"why":{"type":"string","enum":["expired","unused"]}}}},"advice":{"type":"array","description":"The smallest changes that remove the most findings, best first.","items":{"$ref":"#/$defs/advice"}},"sboms":{"type":"array","description":"CycloneDX files, one per image, beside this document.","items":{"$ref":"#/$defs/sbom"}},"notices":{"type":"array","description":"What a reader of the findings should know of the scan.","items":{"$ref":"#/$defs/notice"}},"compliance":{"type":"array","description":"The CIS Docker Benchmark, of head: what our rules decided, whether or not they are turned on, in the order of the benchmark.","items":{"$ref":"#/$defs/complianceRow"}}},"$defs":{"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"scanner":{"type":"object","additionalProperties":false,"required":["name","version","databaseUpdatedAt","targets","outcome"],"properties":{"name":{"type":"string","enum":["trivy","snyk","hardening"]},"version":{"type":["string","null"]},"databaseUpdatedAt":{"type":["string","null"]},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason","text"],"properties":{"kind":{"const":"not-scanned","type":"string"},"reason":{"type":"string","enum":["not-installed","wrong-version","no-token","quota","unavailable","not-asked","nothing-to-scan"]},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]}}},"target":{"type":"object","additionalProperties":false,"required":["variant","services","name","outcome","durationMs"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"name":{"type":"string","description":"Image reference, file, container or daemon."},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]},"durationMs":{"type":"number"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["key","kind","id","aliases","variants","services","affects","change","title","severity","severities","foundBy","package","layer","location","why","fix","fixEdit","cis","epss","kev","url"],"properties":{"key":{"type":"string","description":"Stable across rebuilds; what ignores and comparisons match on."},"kind":{"type":"string","enum":["vulnerability","misconfiguration","secret","hardening"]},"id":{"type":"string","description":"CVE, GHSA, SNYK id or our rule name."},"aliases":{"type":"array","items":{"type":"string"}},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]},"description":"Where it is in at least one service."},"services":{"type":"array","items":{"type":"string"},"description":"All it affects, in either variant; empty where it is of no service (the daemon)."},"affects":{"type":"array","description":"The same, service by service.","items":{"$ref":"#/$defs/affected"}},"change":{"type":"string","enum":["new","worse","unchanged","fixed","unknown"],"description":"From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with."},"title":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","info","unknown"],"description":"The one that counts: the highest that a scanner chose for itself."},"severities":{"type":"object","description":"What each source says.","additionalProperties":{"type":"string","enum":["critical","high","medium","low","info","unknown"]}},"foundBy":{"type":"array","items":{"type":"string","enum":["trivy","snyk","hardening"]}},"package":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["name","type","path","installedVersion","fixedVersion"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"path":{"type":["string","null"]},"installedVersion":{"type":["string","null"],"description":"Several, where one place holds several, are joined by a comma."},"fixedVersion":{"type":["string","null"]}}}]},"layer":{"type":"string","enum":["base","own","unknown"]},"location":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/location"}]},"why":{"type":["string","null"]},"fix":{"type":["string","null"]},"fixEdit":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"text":{"type":"string","description":"What to put there."}}}]},"cis":{"type":["string","null"],"description":"CIS Docker Benchmark number."},"epss":{"type":["number","null"]},"kev":{"type":["boolean","null"]},"url":{"type":["string","null"]}}},"ignored":{"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}},"affected":{"type":"object","additionalProperties":false,"required":["service","variants"],"properties":{"service":{"type":["string","null"]},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]}}}},"advice":{"type":"object","additionalProperties":false,"required":["kind","subject","from","to","services","removes","keys","text"],"properties":{"kind":{"type":"string","enum":["base-image","package"]},"subject":{"type":"string","description":"Name of the package or base image."},"from":{"type":["string","null"],"description":"Version or reference now."},"to":{"type":["string","null"],"description":"Version or reference that removes them; null where any newer build of the same will do."},"services":{"type":"array","items":{"type":"string"}},"removes":{"$ref":"#/$defs/counts"},"keys":{"type":"array","items":{"type":"string"},"description":"Keys of the findings that it removes."},"text":{"type":"string"}}},"counts":{"type":"object","additionalProperties":false,"required":["critical","high","medium","low","info","unknown"],"properties":{"critical":{"type":"integer","minimum":0},"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0},"low":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"sbom":{"type":"object","additionalProperties":false,"required":["variant","services","image","file"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"image":{"type":"string"},"file":{"type":"string","description":"Relative to this document."}}},"notice":{"type":"object","additionalProperties":false,"required":["scanner","text"],"properties":{"scanner":{"type":"string","enum":["trivy","snyk","hardening"]},"text":{"type":"string"}}},"complianceRow":{"type":"object","additionalProperties":false,"required":["cis","rule","title","outcome","services","why"],"properties":{"cis":{"type":"string","description":"Number of the recommendation."},"rule":{"type":["string","null"],"description":"null: no rule of ours can decide it."},"title":{"type":"string"},"outcome":{"type":"string","enum":["pass","fail","not-applicable","not-decidable"]},"services":{"type":"array","items":{"type":"string"},"description":"Empty: the engine, or the stack as a whole."},"why":{"type":["string","null"],"description":"Why it is not applicable or not decidable."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/findings.schema.json","title":"Findings document","description":"What the scanners and our own rules found, one entry per issue whoever found it.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","basis","scanners","findings","ignored","unusedIgnores","advice","sboms","notices","compliance"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"findings","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"basis":{"$ref":"#/$defs/basis"},"scanners":{"type":"array","items":{"$ref":"#/$defs/scanner"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"ignored":{"type":"array","items":{"$ref":"#/$defs/ignored"}},"unusedIgnores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","why"],"properties":{"id":{"type":"string"},"reason":{"type":"string"},"why":{"type":"string","enum":["expired","unused"]}}}},"advice":{"type":"array","description":"The smallest changes that remove the most findings, best first.","items":{"$ref":"#/$defs/advice"}},"sboms":{"type":"array","description":"CycloneDX files, one per image, beside this document.","items":{"$ref":"#/$defs/sbom"}},"notices":{"type":"array","description":"What a reader of the findings should know of the scan.","items":{"$ref":"#/$defs/notice"}},"compliance":{"type":"array","description":"The CIS Docker Benchmark, of head: what our rules decided, whether or not they are turned on, in the order of the benchmark.","items":{"$ref":"#/$defs/complianceRow"}}},"$defs":{"basis":{"description":"What tells new from old.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"base-variant","type":"string"}},"description":"The base of this run, scanned like the head."},{"type":"object","additionalProperties":false,"required":["kind","path","runId"],"properties":{"kind":{"const":"baseline","type":"string"},"path":{"type":"string"},"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"}},"description":"The packages that were installed in a stored run, matched with the database of this scan. It knows of vulnerabilities alone."},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none","type":"string"},"reason":{"type":"string"}}}]},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"scanner":{"type":"object","additionalProperties":false,"required":["name","version","databaseUpdatedAt","targets","outcome"],"properties":{"name":{"type":"string","enum":["trivy","snyk","hardening"]},"version":{"type":["string","null"]},"databaseUpdatedAt":{"type":["string","null"]},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason","text"],"properties":{"kind":{"const":"not-scanned","type":"string"},"reason":{"type":"string","enum":["not-installed","wrong-version","no-token","quota","unavailable","not-asked","nothing-to-scan"]},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]}}},"target":{"type":"object","additionalProperties":false,"required":["variant","services","name","outcome","durationMs"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"name":{"type":"string","description":"Image reference, file, container or daemon."},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]},"durationMs":{"type":"number"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["key","kind","id","aliases","variants","services","affects","change","title","severity","severities","foundBy","package","layer","location","why","fix","fixEdit","cis","epss","kev","url"],"properties":{"key":{"type":"string","description":"Stable across rebuilds; what ignores and comparisons match on."},"kind":{"type":"string","enum":["vulnerability","misconfiguration","secret","hardening"]},"id":{"type":"string","description":"CVE, GHSA, SNYK id or our rule name."},"aliases":{"type":"array","items":{"type":"string"}},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]},"description":"Where it is in at least one service."},"services":{"type":"array","items":{"type":"string"},"description":"All it affects, in either variant; empty where it is of no service (the daemon)."},"affects":{"type":"array","description":"The same, service by service.","items":{"$ref":"#/$defs/affected"}},"change":{"type":"string","enum":["new","worse","unchanged","fixed","unknown"],"description":"From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with, or a basis that cannot tell."},"title":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","info","unknown"],"description":"The one that counts: the highest that a scanner chose for itself."},"severities":{"type":"object","description":"What each source says.","additionalProperties":{"type":"string","enum":["critical","high","medium","low","info","unknown"]}},"foundBy":{"type":"array","items":{"type":"string","enum":["trivy","snyk","hardening"]}},"package":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["name","type","path","installedVersion","fixedVersion"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"path":{"type":["string","null"]},"installedVersion":{"type":["string","null"],"description":"Several, where one place holds several, are joined by a comma."},"fixedVersion":{"type":["string","null"]}}}]},"layer":{"type":"string","enum":["base","own","unknown"]},"location":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/location"}]},"why":{"type":["string","null"]},"fix":{"type":["string","null"]},"fixEdit":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"text":{"type":"string","description":"What to put there."}}}]},"cis":{"type":["string","null"],"description":"CIS Docker Benchmark number."},"epss":{"type":["number","null"]},"kev":{"type":["boolean","null"]},"url":{"type":["string","null"]}}},"ignored":{"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}},"affected":{"type":"object","additionalProperties":false,"required":["service","variants"],"properties":{"service":{"type":["string","null"]},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]}}}},"advice":{"type":"object","additionalProperties":false,"required":["kind","subject","from","to","services","removes","keys","text"],"properties":{"kind":{"type":"string","enum":["base-image","package"]},"subject":{"type":"string","description":"Name of the package or base image."},"from":{"type":["string","null"],"description":"Version or reference now."},"to":{"type":["string","null"],"description":"Version or reference that removes them; null where any newer build of the same will do."},"services":{"type":"array","items":{"type":"string"}},"removes":{"$ref":"#/$defs/counts"},"keys":{"type":"array","items":{"type":"string"},"description":"Keys of the findings that it removes."},"text":{"type":"string"}}},"counts":{"type":"object","additionalProperties":false,"required":["critical","high","medium","low","info","unknown"],"properties":{"critical":{"type":"integer","minimum":0},"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0},"low":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"sbom":{"type":"object","additionalProperties":false,"required":["variant","services","image","file"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"image":{"type":"string"},"file":{"type":"string","description":"Relative to this document."}}},"notice":{"type":"object","additionalProperties":false,"required":["scanner","text"],"properties":{"scanner":{"type":"string","enum":["trivy","snyk","hardening"]},"text":{"type":"string"}}},"complianceRow":{"type":"object","additionalProperties":false,"required":["cis","rule","title","outcome","services","why"],"properties":{"cis":{"type":"string","description":"Number of the recommendation."},"rule":{"type":["string","null"],"description":"null: no rule of ours can decide it."},"title":{"type":"string"},"outcome":{"type":"string","enum":["pass","fail","not-applicable","not-decidable"]},"services":{"type":"array","items":{"type":"string"},"description":"Empty: the engine, or the stack as a whole."},"why":{"type":["string","null"],"description":"Why it is not applicable or not decidable."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
-const schema18 = {"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}};
-const schema21 = {"type":"object","additionalProperties":false,"required":["variant","services","image","file"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"image":{"type":"string"},"file":{"type":"string","description":"Relative to this document."}}};
-const schema22 = {"type":"object","additionalProperties":false,"required":["scanner","text"],"properties":{"scanner":{"type":"string","enum":["trivy","snyk","hardening"]},"text":{"type":"string"}}};
-const schema23 = {"type":"object","additionalProperties":false,"required":["cis","rule","title","outcome","services","why"],"properties":{"cis":{"type":"string","description":"Number of the recommendation."},"rule":{"type":["string","null"],"description":"null: no rule of ours can decide it."},"title":{"type":"string"},"outcome":{"type":"string","enum":["pass","fail","not-applicable","not-decidable"]},"services":{"type":"array","items":{"type":"string"},"description":"Empty: the engine, or the stack as a whole."},"why":{"type":["string","null"],"description":"Why it is not applicable or not decidable."}}};
+const schema13 = {"description":"What tells new from old.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"base-variant","type":"string"}},"description":"The base of this run, scanned like the head."},{"type":"object","additionalProperties":false,"required":["kind","path","runId"],"properties":{"kind":{"const":"baseline","type":"string"},"path":{"type":"string"},"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"}},"description":"The packages that were installed in a stored run, matched with the database of this scan. It knows of vulnerabilities alone."},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none","type":"string"},"reason":{"type":"string"}}}]};
+const schema19 = {"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["variant","services","image","file"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"image":{"type":"string"},"file":{"type":"string","description":"Relative to this document."}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["scanner","text"],"properties":{"scanner":{"type":"string","enum":["trivy","snyk","hardening"]},"text":{"type":"string"}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["cis","rule","title","outcome","services","why"],"properties":{"cis":{"type":"string","description":"Number of the recommendation."},"rule":{"type":["string","null"],"description":"null: no rule of ours can decide it."},"title":{"type":"string"},"outcome":{"type":"string","enum":["pass","fail","not-applicable","not-decidable"]},"services":{"type":"array","items":{"type":"string"},"description":"Empty: the engine, or the stack as a whole."},"why":{"type":["string","null"],"description":"Why it is not applicable or not decidable."}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9]{6,32}$", "u");
-const schema13 = {"type":"object","additionalProperties":false,"required":["name","version","databaseUpdatedAt","targets","outcome"],"properties":{"name":{"type":"string","enum":["trivy","snyk","hardening"]},"version":{"type":["string","null"]},"databaseUpdatedAt":{"type":["string","null"]},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason","text"],"properties":{"kind":{"const":"not-scanned","type":"string"},"reason":{"type":"string","enum":["not-installed","wrong-version","no-token","quota","unavailable","not-asked","nothing-to-scan"]},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]}}};
-const schema14 = {"type":"object","additionalProperties":false,"required":["variant","services","name","outcome","durationMs"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"name":{"type":"string","description":"Image reference, file, container or daemon."},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]},"durationMs":{"type":"number"}}};
+const schema14 = {"type":"object","additionalProperties":false,"required":["name","version","databaseUpdatedAt","targets","outcome"],"properties":{"name":{"type":"string","enum":["trivy","snyk","hardening"]},"version":{"type":["string","null"]},"databaseUpdatedAt":{"type":["string","null"]},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason","text"],"properties":{"kind":{"const":"not-scanned","type":"string"},"reason":{"type":"string","enum":["not-installed","wrong-version","no-token","quota","unavailable","not-asked","nothing-to-scan"]},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["variant","services","name","outcome","durationMs"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"name":{"type":"string","description":"Image reference, file, container or daemon."},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]},"durationMs":{"type":"number"}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -102,7 +103,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data0 === "trivy") || (data0 === "snyk")) || (data0 === "hardening"))){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema13.properties.name.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema14.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -115,7 +116,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema13.properties.version.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema14.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -128,7 +129,7 @@ errors++;
 if(data.databaseUpdatedAt !== undefined){
 let data2 = data.databaseUpdatedAt;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/databaseUpdatedAt",schemaPath:"#/properties/databaseUpdatedAt/type",keyword:"type",params:{type: schema13.properties.databaseUpdatedAt.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/databaseUpdatedAt",schemaPath:"#/properties/databaseUpdatedAt/type",keyword:"type",params:{type: schema14.properties.databaseUpdatedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -220,7 +221,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data5 === "base") || (data5 === "head"))){
-const err17 = {instancePath:instancePath+"/targets/" + i0+"/variant",schemaPath:"#/$defs/target/properties/variant/enum",keyword:"enum",params:{allowedValues: schema14.properties.variant.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/targets/" + i0+"/variant",schemaPath:"#/$defs/target/properties/variant/enum",keyword:"enum",params:{allowedValues: schema15.properties.variant.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -636,7 +637,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((((((data17 === "not-installed") || (data17 === "wrong-version")) || (data17 === "no-token")) || (data17 === "quota")) || (data17 === "unavailable")) || (data17 === "not-asked")) || (data17 === "nothing-to-scan"))){
-const err49 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/properties/outcome/oneOf/1/properties/reason/enum",keyword:"enum",params:{allowedValues: schema13.properties.outcome.oneOf[1].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/properties/outcome/oneOf/1/properties/reason/enum",keyword:"enum",params:{allowedValues: schema14.properties.outcome.oneOf[1].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -808,9 +809,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"required":["key","kind","id","aliases","variants","services","affects","change","title","severity","severities","foundBy","package","layer","location","why","fix","fixEdit","cis","epss","kev","url"],"properties":{"key":{"type":"string","description":"Stable across rebuilds; what ignores and comparisons match on."},"kind":{"type":"string","enum":["vulnerability","misconfiguration","secret","hardening"]},"id":{"type":"string","description":"CVE, GHSA, SNYK id or our rule name."},"aliases":{"type":"array","items":{"type":"string"}},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]},"description":"Where it is in at least one service."},"services":{"type":"array","items":{"type":"string"},"description":"All it affects, in either variant; empty where it is of no service (the daemon)."},"affects":{"type":"array","description":"The same, service by service.","items":{"$ref":"#/$defs/affected"}},"change":{"type":"string","enum":["new","worse","unchanged","fixed","unknown"],"description":"From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with."},"title":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","info","unknown"],"description":"The one that counts: the highest that a scanner chose for itself."},"severities":{"type":"object","description":"What each source says.","additionalProperties":{"type":"string","enum":["critical","high","medium","low","info","unknown"]}},"foundBy":{"type":"array","items":{"type":"string","enum":["trivy","snyk","hardening"]}},"package":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["name","type","path","installedVersion","fixedVersion"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"path":{"type":["string","null"]},"installedVersion":{"type":["string","null"],"description":"Several, where one place holds several, are joined by a comma."},"fixedVersion":{"type":["string","null"]}}}]},"layer":{"type":"string","enum":["base","own","unknown"]},"location":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/location"}]},"why":{"type":["string","null"]},"fix":{"type":["string","null"]},"fixEdit":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"text":{"type":"string","description":"What to put there."}}}]},"cis":{"type":["string","null"],"description":"CIS Docker Benchmark number."},"epss":{"type":["number","null"]},"kev":{"type":["boolean","null"]},"url":{"type":["string","null"]}}};
-const schema16 = {"type":"object","additionalProperties":false,"required":["service","variants"],"properties":{"service":{"type":["string","null"]},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]}}}};
-const schema17 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["key","kind","id","aliases","variants","services","affects","change","title","severity","severities","foundBy","package","layer","location","why","fix","fixEdit","cis","epss","kev","url"],"properties":{"key":{"type":"string","description":"Stable across rebuilds; what ignores and comparisons match on."},"kind":{"type":"string","enum":["vulnerability","misconfiguration","secret","hardening"]},"id":{"type":"string","description":"CVE, GHSA, SNYK id or our rule name."},"aliases":{"type":"array","items":{"type":"string"}},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]},"description":"Where it is in at least one service."},"services":{"type":"array","items":{"type":"string"},"description":"All it affects, in either variant; empty where it is of no service (the daemon)."},"affects":{"type":"array","description":"The same, service by service.","items":{"$ref":"#/$defs/affected"}},"change":{"type":"string","enum":["new","worse","unchanged","fixed","unknown"],"description":"From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with, or a basis that cannot tell."},"title":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","info","unknown"],"description":"The one that counts: the highest that a scanner chose for itself."},"severities":{"type":"object","description":"What each source says.","additionalProperties":{"type":"string","enum":["critical","high","medium","low","info","unknown"]}},"foundBy":{"type":"array","items":{"type":"string","enum":["trivy","snyk","hardening"]}},"package":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["name","type","path","installedVersion","fixedVersion"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"path":{"type":["string","null"]},"installedVersion":{"type":["string","null"],"description":"Several, where one place holds several, are joined by a comma."},"fixedVersion":{"type":["string","null"]}}}]},"layer":{"type":"string","enum":["base","own","unknown"]},"location":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/location"}]},"why":{"type":["string","null"]},"fix":{"type":["string","null"]},"fixEdit":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"text":{"type":"string","description":"What to put there."}}}]},"cis":{"type":["string","null"],"description":"CIS Docker Benchmark number."},"epss":{"type":["number","null"]},"kev":{"type":["boolean","null"]},"url":{"type":["string","null"]}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["service","variants"],"properties":{"service":{"type":["string","null"]},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]}}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1037,7 +1038,7 @@ vErrors.push(err21);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema15.properties, key0))){
+if(!(func2.call(schema16.properties, key0))){
 const err22 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1073,7 +1074,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data1 === "vulnerability") || (data1 === "misconfiguration")) || (data1 === "secret")) || (data1 === "hardening"))){
-const err25 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema15.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema16.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1140,7 +1141,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((data6 === "base") || (data6 === "head"))){
-const err30 = {instancePath:instancePath+"/variants/" + i1,schemaPath:"#/properties/variants/items/enum",keyword:"enum",params:{allowedValues: schema15.properties.variants.items.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/variants/" + i1,schemaPath:"#/properties/variants/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.variants.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1232,7 +1233,7 @@ errors++;
 if(data10.service !== undefined){
 let data11 = data10.service;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/affects/" + i3+"/service",schemaPath:"#/$defs/affected/properties/service/type",keyword:"type",params:{type: schema16.properties.service.type},message:"must be string,null"};
+const err37 = {instancePath:instancePath+"/affects/" + i3+"/service",schemaPath:"#/$defs/affected/properties/service/type",keyword:"type",params:{type: schema17.properties.service.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1259,7 +1260,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((data13 === "base") || (data13 === "head"))){
-const err39 = {instancePath:instancePath+"/affects/" + i3+"/variants/" + i4,schemaPath:"#/$defs/affected/properties/variants/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.variants.items.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/affects/" + i3+"/variants/" + i4,schemaPath:"#/$defs/affected/properties/variants/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.variants.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1318,7 +1319,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((data14 === "new") || (data14 === "worse")) || (data14 === "unchanged")) || (data14 === "fixed")) || (data14 === "unknown"))){
-const err44 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema15.properties.change.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema16.properties.change.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1353,7 +1354,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!((((((data16 === "critical") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info")) || (data16 === "unknown"))){
-const err47 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema15.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema16.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1379,7 +1380,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!((((((data18 === "critical") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info")) || (data18 === "unknown"))){
-const err49 = {instancePath:instancePath+"/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema16.properties.severities.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1418,7 +1419,7 @@ vErrors.push(err51);
 errors++;
 }
 if(!(((data20 === "trivy") || (data20 === "snyk")) || (data20 === "hardening"))){
-const err52 = {instancePath:instancePath+"/foundBy/" + i5,schemaPath:"#/properties/foundBy/items/enum",keyword:"enum",params:{allowedValues: schema15.properties.foundBy.items.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/foundBy/" + i5,schemaPath:"#/properties/foundBy/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.foundBy.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1552,7 +1553,7 @@ errors++;
 if(data21.path !== undefined){
 let data24 = data21.path;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err63 = {instancePath:instancePath+"/package/path",schemaPath:"#/properties/package/oneOf/1/properties/path/type",keyword:"type",params:{type: schema15.properties.package.oneOf[1].properties.path.type},message:"must be string,null"};
+const err63 = {instancePath:instancePath+"/package/path",schemaPath:"#/properties/package/oneOf/1/properties/path/type",keyword:"type",params:{type: schema16.properties.package.oneOf[1].properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1565,7 +1566,7 @@ errors++;
 if(data21.installedVersion !== undefined){
 let data25 = data21.installedVersion;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err64 = {instancePath:instancePath+"/package/installedVersion",schemaPath:"#/properties/package/oneOf/1/properties/installedVersion/type",keyword:"type",params:{type: schema15.properties.package.oneOf[1].properties.installedVersion.type},message:"must be string,null"};
+const err64 = {instancePath:instancePath+"/package/installedVersion",schemaPath:"#/properties/package/oneOf/1/properties/installedVersion/type",keyword:"type",params:{type: schema16.properties.package.oneOf[1].properties.installedVersion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1578,7 +1579,7 @@ errors++;
 if(data21.fixedVersion !== undefined){
 let data26 = data21.fixedVersion;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err65 = {instancePath:instancePath+"/package/fixedVersion",schemaPath:"#/properties/package/oneOf/1/properties/fixedVersion/type",keyword:"type",params:{type: schema15.properties.package.oneOf[1].properties.fixedVersion.type},message:"must be string,null"};
+const err65 = {instancePath:instancePath+"/package/fixedVersion",schemaPath:"#/properties/package/oneOf/1/properties/fixedVersion/type",keyword:"type",params:{type: schema16.properties.package.oneOf[1].properties.fixedVersion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1645,7 +1646,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!(((data27 === "base") || (data27 === "own")) || (data27 === "unknown"))){
-const err69 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/enum",keyword:"enum",params:{allowedValues: schema15.properties.layer.enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/enum",keyword:"enum",params:{allowedValues: schema16.properties.layer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1829,7 +1830,7 @@ vErrors = null;
 if(data.why !== undefined){
 let data32 = data.why;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err82 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: schema15.properties.why.type},message:"must be string,null"};
+const err82 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: schema16.properties.why.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1842,7 +1843,7 @@ errors++;
 if(data.fix !== undefined){
 let data33 = data.fix;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err83 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: schema15.properties.fix.type},message:"must be string,null"};
+const err83 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: schema16.properties.fix.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2013,7 +2014,7 @@ vErrors = null;
 if(data.cis !== undefined){
 let data38 = data.cis;
 if((typeof data38 !== "string") && (data38 !== null)){
-const err95 = {instancePath:instancePath+"/cis",schemaPath:"#/properties/cis/type",keyword:"type",params:{type: schema15.properties.cis.type},message:"must be string,null"};
+const err95 = {instancePath:instancePath+"/cis",schemaPath:"#/properties/cis/type",keyword:"type",params:{type: schema16.properties.cis.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2026,7 +2027,7 @@ errors++;
 if(data.epss !== undefined){
 let data39 = data.epss;
 if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-const err96 = {instancePath:instancePath+"/epss",schemaPath:"#/properties/epss/type",keyword:"type",params:{type: schema15.properties.epss.type},message:"must be number,null"};
+const err96 = {instancePath:instancePath+"/epss",schemaPath:"#/properties/epss/type",keyword:"type",params:{type: schema16.properties.epss.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2039,7 +2040,7 @@ errors++;
 if(data.kev !== undefined){
 let data40 = data.kev;
 if((typeof data40 !== "boolean") && (data40 !== null)){
-const err97 = {instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/type",keyword:"type",params:{type: schema15.properties.kev.type},message:"must be boolean,null"};
+const err97 = {instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/type",keyword:"type",params:{type: schema16.properties.kev.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2052,7 +2053,7 @@ errors++;
 if(data.url !== undefined){
 let data41 = data.url;
 if((typeof data41 !== "string") && (data41 !== null)){
-const err98 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema15.properties.url.type},message:"must be string,null"};
+const err98 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema16.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2077,8 +2078,8 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["kind","subject","from","to","services","removes","keys","text"],"properties":{"kind":{"type":"string","enum":["base-image","package"]},"subject":{"type":"string","description":"Name of the package or base image."},"from":{"type":["string","null"],"description":"Version or reference now."},"to":{"type":["string","null"],"description":"Version or reference that removes them; null where any newer build of the same will do."},"services":{"type":"array","items":{"type":"string"}},"removes":{"$ref":"#/$defs/counts"},"keys":{"type":"array","items":{"type":"string"},"description":"Keys of the findings that it removes."},"text":{"type":"string"}}};
-const schema20 = {"type":"object","additionalProperties":false,"required":["critical","high","medium","low","info","unknown"],"properties":{"critical":{"type":"integer","minimum":0},"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0},"low":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["kind","subject","from","to","services","removes","keys","text"],"properties":{"kind":{"type":"string","enum":["base-image","package"]},"subject":{"type":"string","description":"Name of the package or base image."},"from":{"type":["string","null"],"description":"Version or reference now."},"to":{"type":["string","null"],"description":"Version or reference that removes them; null where any newer build of the same will do."},"services":{"type":"array","items":{"type":"string"}},"removes":{"$ref":"#/$defs/counts"},"keys":{"type":"array","items":{"type":"string"},"description":"Keys of the findings that it removes."},"text":{"type":"string"}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["critical","high","medium","low","info","unknown"],"properties":{"critical":{"type":"integer","minimum":0},"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0},"low":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2189,7 +2190,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data0 === "base-image") || (data0 === "package"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2214,7 +2215,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema19.properties.from.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema20.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2227,7 +2228,7 @@ errors++;
 if(data.to !== undefined){
 let data3 = data.to;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema19.properties.to.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema20.properties.to.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2613,8 +2614,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.scanners === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scanners"},message:"must have required property '"+"scanners"+"'"};
+if(data.basis === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2623,8 +2624,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(data.scanners === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scanners"},message:"must have required property '"+"scanners"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2633,8 +2634,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.ignored === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
+if(data.findings === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2643,8 +2644,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.unusedIgnores === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unusedIgnores"},message:"must have required property '"+"unusedIgnores"+"'"};
+if(data.ignored === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2653,8 +2654,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.advice === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advice"},message:"must have required property '"+"advice"+"'"};
+if(data.unusedIgnores === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unusedIgnores"},message:"must have required property '"+"unusedIgnores"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2663,8 +2664,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.sboms === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sboms"},message:"must have required property '"+"sboms"+"'"};
+if(data.advice === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advice"},message:"must have required property '"+"advice"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2673,8 +2674,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.notices === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+if(data.sboms === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sboms"},message:"must have required property '"+"sboms"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2683,8 +2684,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.compliance === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
+if(data.notices === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2693,9 +2694,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.compliance === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compliance"},message:"must have required property '"+"compliance"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2704,11 +2704,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2717,8 +2715,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(1 !== data0){
-const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2727,11 +2728,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.document !== undefined){
-let data1 = data.document;
-if(typeof data1 !== "string"){
-const err16 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(1 !== data0){
+const err16 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2740,8 +2738,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if("findings" !== data1){
-const err17 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "findings"},message:"must be equal to constant"};
+}
+if(data.document !== undefined){
+let data1 = data.document;
+if(typeof data1 !== "string"){
+const err17 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2750,12 +2751,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.runId !== undefined){
-let data2 = data.runId;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err18 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
+if("findings" !== data1){
+const err18 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/const",keyword:"const",params:{allowedValue: "findings"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2765,8 +2762,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.runId !== undefined){
+let data2 = data.runId;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err19 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2776,9 +2776,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
-if(typeof data.createdAt !== "string"){
-const err20 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err20 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2788,11 +2787,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data4 = data.tool;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.createdAt !== undefined){
+if(typeof data.createdAt !== "string"){
+const err21 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2801,8 +2798,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data4.version === undefined){
-const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.tool !== undefined){
+let data4 = data.tool;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2811,9 +2812,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "name") || (key1 === "version"))){
-const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data4.version === undefined){
+const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2822,11 +2822,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 !== "string"){
-const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "version"))){
+const err24 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2835,8 +2833,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if("compose-gate" !== data5){
-const err25 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 !== "string"){
+const err25 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2845,10 +2846,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data4.version !== undefined){
-if(typeof data4.version !== "string"){
-const err26 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("compose-gate" !== data5){
+const err26 = {instancePath:instancePath+"/tool/name",schemaPath:"#/$defs/tool/properties/name/const",keyword:"const",params:{allowedValue: "compose-gate"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2858,9 +2857,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.version !== undefined){
+if(typeof data4.version !== "string"){
+const err27 = {instancePath:instancePath+"/tool/version",schemaPath:"#/$defs/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2870,19 +2869,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.scanners !== undefined){
-let data7 = data.scanners;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate11(data7[i0], {instancePath:instancePath+"/scanners/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err28 = {instancePath:instancePath+"/scanners",schemaPath:"#/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2892,19 +2881,15 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data9 = data.findings;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate13(data9[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.basis !== undefined){
+let data7 = data.basis;
+const _errs20 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs21 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.kind === undefined){
+const err29 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2913,16 +2898,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.ignored !== undefined){
-let data11 = data.ignored;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.key === undefined){
-const err30 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+for(const key2 in data7){
+if(!(key2 === "kind")){
+const err30 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2931,8 +2909,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data12.id === undefined){
-const err31 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data7.kind !== undefined){
+let data8 = data7.kind;
+if(typeof data8 !== "string"){
+const err31 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/$defs/basis/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2941,8 +2922,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data12.reason === undefined){
-const err32 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if("base-variant" !== data8){
+const err32 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/$defs/basis/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "base-variant"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2951,8 +2932,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data12.expires === undefined){
-const err33 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2961,8 +2944,15 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data12.services === undefined){
-const err34 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+var _valid0 = _errs21 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs26 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.kind === undefined){
+const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2971,9 +2961,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!(((((key2 === "key") || (key2 === "id")) || (key2 === "reason")) || (key2 === "expires")) || (key2 === "services"))){
-const err35 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data7.path === undefined){
+const err35 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2982,10 +2971,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data12.key !== undefined){
-if(typeof data12.key !== "string"){
-const err36 = {instancePath:instancePath+"/ignored/" + i2+"/key",schemaPath:"#/$defs/ignored/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.runId === undefined){
+const err36 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/1/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2994,10 +2981,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data12.id !== undefined){
-if(typeof data12.id !== "string"){
-const err37 = {instancePath:instancePath+"/ignored/" + i2+"/id",schemaPath:"#/$defs/ignored/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data7){
+if(!(((key3 === "kind") || (key3 === "path")) || (key3 === "runId"))){
+const err37 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3007,9 +2993,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data12.reason !== undefined){
-if(typeof data12.reason !== "string"){
-const err38 = {instancePath:instancePath+"/ignored/" + i2+"/reason",schemaPath:"#/$defs/ignored/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.kind !== undefined){
+let data9 = data7.kind;
+if(typeof data9 !== "string"){
+const err38 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/$defs/basis/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3018,11 +3005,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data12.expires !== undefined){
-let data16 = data12.expires;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err39 = {instancePath:instancePath+"/ignored/" + i2+"/expires",schemaPath:"#/$defs/ignored/properties/expires/type",keyword:"type",params:{type: schema18.properties.expires.type},message:"must be string,null"};
+if("baseline" !== data9){
+const err39 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/$defs/basis/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3032,13 +3016,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data12.services !== undefined){
-let data17 = data12.services;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data17[i3] !== "string"){
-const err40 = {instancePath:instancePath+"/ignored/" + i2+"/services/" + i3,schemaPath:"#/$defs/ignored/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.path !== undefined){
+if(typeof data7.path !== "string"){
+const err40 = {instancePath:instancePath+"/basis/path",schemaPath:"#/$defs/basis/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3048,9 +3028,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/ignored/" + i2+"/services",schemaPath:"#/$defs/ignored/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.runId !== undefined){
+let data11 = data7.runId;
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err41 = {instancePath:instancePath+"/basis/runId",schemaPath:"#/$defs/basis/oneOf/1/properties/runId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6,32}$"},message:"must match pattern \""+"^[a-z0-9]{6,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3060,9 +3042,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/basis/runId",schemaPath:"#/$defs/basis/oneOf/1/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3074,7 +3055,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err43 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3083,16 +3064,20 @@ vErrors.push(err43);
 }
 errors++;
 }
+var _valid0 = _errs26 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
 }
-if(data.unusedIgnores !== undefined){
-let data19 = data.unusedIgnores;
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.id === undefined){
-const err44 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+const _errs35 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.kind === undefined){
+const err44 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3101,8 +3086,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data20.reason === undefined){
-const err45 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data7.reason === undefined){
+const err45 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3111,8 +3096,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data20.why === undefined){
-const err46 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+for(const key4 in data7){
+if(!((key4 === "kind") || (key4 === "reason"))){
+const err46 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3121,9 +3107,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!(((key3 === "id") || (key3 === "reason")) || (key3 === "why"))){
-const err47 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data7.kind !== undefined){
+let data12 = data7.kind;
+if(typeof data12 !== "string"){
+const err47 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/$defs/basis/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3132,10 +3120,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data20.id !== undefined){
-if(typeof data20.id !== "string"){
-const err48 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/id",schemaPath:"#/properties/unusedIgnores/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("none" !== data12){
+const err48 = {instancePath:instancePath+"/basis/kind",schemaPath:"#/$defs/basis/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3145,9 +3131,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.reason !== undefined){
-if(typeof data20.reason !== "string"){
-const err49 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/reason",schemaPath:"#/properties/unusedIgnores/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.reason !== undefined){
+if(typeof data7.reason !== "string"){
+const err49 = {instancePath:instancePath+"/basis/reason",schemaPath:"#/$defs/basis/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3157,10 +3143,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data20.why !== undefined){
-let data23 = data20.why;
-if(typeof data23 !== "string"){
-const err50 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/why",schemaPath:"#/properties/unusedIgnores/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err50 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3169,8 +3154,20 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!((data23 === "expired") || (data23 === "unused"))){
-const err51 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/why",schemaPath:"#/properties/unusedIgnores/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema11.properties.unusedIgnores.items.properties.why.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs35 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid4){
+const err51 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3179,10 +3176,31 @@ vErrors.push(err51);
 }
 errors++;
 }
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.scanners !== undefined){
+let data14 = data.scanners;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data14[i0], {instancePath:instancePath+"/scanners/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/scanners",schemaPath:"#/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3192,9 +3210,19 @@ vErrors.push(err52);
 errors++;
 }
 }
+if(data.findings !== undefined){
+let data16 = data.findings;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate13(data16[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err53 = {instancePath:instancePath+"/unusedIgnores",schemaPath:"#/properties/unusedIgnores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3204,19 +3232,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.advice !== undefined){
-let data24 = data.advice;
-if(Array.isArray(data24)){
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate15(data24[i5], {instancePath:instancePath+"/advice/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.ignored !== undefined){
+let data18 = data.ignored;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.key === undefined){
+const err54 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3225,16 +3249,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.sboms !== undefined){
-let data26 = data.sboms;
-if(Array.isArray(data26)){
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-let data27 = data26[i6];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.variant === undefined){
-const err55 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
+if(data19.id === undefined){
+const err55 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3243,8 +3259,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data27.services === undefined){
-const err56 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(data19.reason === undefined){
+const err56 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3253,8 +3269,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data27.image === undefined){
-const err57 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(data19.expires === undefined){
+const err57 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3263,8 +3279,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data27.file === undefined){
-const err58 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data19.services === undefined){
+const err58 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3273,9 +3289,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key4 in data27){
-if(!((((key4 === "variant") || (key4 === "services")) || (key4 === "image")) || (key4 === "file"))){
-const err59 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+for(const key5 in data19){
+if(!(((((key5 === "key") || (key5 === "id")) || (key5 === "reason")) || (key5 === "expires")) || (key5 === "services"))){
+const err59 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3285,10 +3301,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data27.variant !== undefined){
-let data28 = data27.variant;
-if(typeof data28 !== "string"){
-const err60 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.key !== undefined){
+if(typeof data19.key !== "string"){
+const err60 = {instancePath:instancePath+"/ignored/" + i2+"/key",schemaPath:"#/$defs/ignored/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3297,8 +3312,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!((data28 === "base") || (data28 === "head"))){
-const err61 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/enum",keyword:"enum",params:{allowedValues: schema21.properties.variant.enum},message:"must be equal to one of the allowed values"};
+}
+if(data19.id !== undefined){
+if(typeof data19.id !== "string"){
+const err61 = {instancePath:instancePath+"/ignored/" + i2+"/id",schemaPath:"#/$defs/ignored/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3308,13 +3325,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data27.services !== undefined){
-let data29 = data27.services;
-if(Array.isArray(data29)){
-const len7 = data29.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data29[i7] !== "string"){
-const err62 = {instancePath:instancePath+"/sboms/" + i6+"/services/" + i7,schemaPath:"#/$defs/sbom/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.reason !== undefined){
+if(typeof data19.reason !== "string"){
+const err62 = {instancePath:instancePath+"/ignored/" + i2+"/reason",schemaPath:"#/$defs/ignored/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3324,9 +3337,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/sboms/" + i6+"/services",schemaPath:"#/$defs/sbom/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19.expires !== undefined){
+let data23 = data19.expires;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err63 = {instancePath:instancePath+"/ignored/" + i2+"/expires",schemaPath:"#/$defs/ignored/properties/expires/type",keyword:"type",params:{type: schema19.properties.expires.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3336,9 +3350,13 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data27.image !== undefined){
-if(typeof data27.image !== "string"){
-const err64 = {instancePath:instancePath+"/sboms/" + i6+"/image",schemaPath:"#/$defs/sbom/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.services !== undefined){
+let data24 = data19.services;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data24[i3] !== "string"){
+const err64 = {instancePath:instancePath+"/ignored/" + i2+"/services/" + i3,schemaPath:"#/$defs/ignored/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3348,9 +3366,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.file !== undefined){
-if(typeof data27.file !== "string"){
-const err65 = {instancePath:instancePath+"/sboms/" + i6+"/file",schemaPath:"#/$defs/sbom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err65 = {instancePath:instancePath+"/ignored/" + i2+"/services",schemaPath:"#/$defs/ignored/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3362,7 +3380,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/ignored/" + i2,schemaPath:"#/$defs/ignored/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3374,7 +3392,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/sboms",schemaPath:"#/properties/sboms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err67 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3384,15 +3402,15 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.notices !== undefined){
-let data33 = data.notices;
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i8=0; i8<len8; i8++){
-let data34 = data33[i8];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.scanner === undefined){
-const err68 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "scanner"},message:"must have required property '"+"scanner"+"'"};
+if(data.unusedIgnores !== undefined){
+let data26 = data.unusedIgnores;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.id === undefined){
+const err68 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3401,8 +3419,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data34.text === undefined){
-const err69 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data27.reason === undefined){
+const err69 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3411,9 +3429,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!((key5 === "scanner") || (key5 === "text"))){
-const err70 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data27.why === undefined){
+const err70 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3422,11 +3439,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data34.scanner !== undefined){
-let data35 = data34.scanner;
-if(typeof data35 !== "string"){
-const err71 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data27){
+if(!(((key6 === "id") || (key6 === "reason")) || (key6 === "why"))){
+const err71 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3435,8 +3450,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!(((data35 === "trivy") || (data35 === "snyk")) || (data35 === "hardening"))){
-const err72 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/enum",keyword:"enum",params:{allowedValues: schema22.properties.scanner.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.id !== undefined){
+if(typeof data27.id !== "string"){
+const err72 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/id",schemaPath:"#/properties/unusedIgnores/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3446,9 +3463,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data34.text !== undefined){
-if(typeof data34.text !== "string"){
-const err73 = {instancePath:instancePath+"/notices/" + i8+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.reason !== undefined){
+if(typeof data27.reason !== "string"){
+const err73 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/reason",schemaPath:"#/properties/unusedIgnores/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3458,9 +3475,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.why !== undefined){
+let data30 = data27.why;
+if(typeof data30 !== "string"){
+const err74 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/why",schemaPath:"#/properties/unusedIgnores/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3469,10 +3487,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((data30 === "expired") || (data30 === "unused"))){
+const err75 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/why",schemaPath:"#/properties/unusedIgnores/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema11.properties.unusedIgnores.items.properties.why.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3482,15 +3498,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.compliance !== undefined){
-let data37 = data.compliance;
-if(Array.isArray(data37)){
-const len9 = data37.length;
-for(let i9=0; i9<len9; i9++){
-let data38 = data37[i9];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.cis === undefined){
-const err76 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "cis"},message:"must have required property '"+"cis"+"'"};
+}
+else {
+const err76 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3499,8 +3509,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data38.rule === undefined){
-const err77 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/unusedIgnores",schemaPath:"#/properties/unusedIgnores/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3509,8 +3521,20 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data38.title === undefined){
-const err78 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.advice !== undefined){
+let data31 = data.advice;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate15(data31[i5], {instancePath:instancePath+"/advice/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3519,8 +3543,16 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data38.outcome === undefined){
-const err79 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data.sboms !== undefined){
+let data33 = data.sboms;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.variant === undefined){
+const err79 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3529,8 +3561,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data38.services === undefined){
-const err80 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(data34.services === undefined){
+const err80 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3539,8 +3571,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data38.why === undefined){
-const err81 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(data34.image === undefined){
+const err81 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3549,9 +3581,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key6 in data38){
-if(!((((((key6 === "cis") || (key6 === "rule")) || (key6 === "title")) || (key6 === "outcome")) || (key6 === "services")) || (key6 === "why"))){
-const err82 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data34.file === undefined){
+const err82 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3560,10 +3591,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data38.cis !== undefined){
-if(typeof data38.cis !== "string"){
-const err83 = {instancePath:instancePath+"/compliance/" + i9+"/cis",schemaPath:"#/$defs/complianceRow/properties/cis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data34){
+if(!((((key7 === "variant") || (key7 === "services")) || (key7 === "image")) || (key7 === "file"))){
+const err83 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3573,10 +3603,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data38.rule !== undefined){
-let data40 = data38.rule;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err84 = {instancePath:instancePath+"/compliance/" + i9+"/rule",schemaPath:"#/$defs/complianceRow/properties/rule/type",keyword:"type",params:{type: schema23.properties.rule.type},message:"must be string,null"};
+if(data34.variant !== undefined){
+let data35 = data34.variant;
+if(typeof data35 !== "string"){
+const err84 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3585,10 +3615,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data38.title !== undefined){
-if(typeof data38.title !== "string"){
-const err85 = {instancePath:instancePath+"/compliance/" + i9+"/title",schemaPath:"#/$defs/complianceRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data35 === "base") || (data35 === "head"))){
+const err85 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/enum",keyword:"enum",params:{allowedValues: schema22.properties.variant.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3598,10 +3626,13 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data38.outcome !== undefined){
-let data42 = data38.outcome;
-if(typeof data42 !== "string"){
-const err86 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.services !== undefined){
+let data36 = data34.services;
+if(Array.isArray(data36)){
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data36[i7] !== "string"){
+const err86 = {instancePath:instancePath+"/sboms/" + i6+"/services/" + i7,schemaPath:"#/$defs/sbom/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3610,8 +3641,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!((((data42 === "pass") || (data42 === "fail")) || (data42 === "not-applicable")) || (data42 === "not-decidable"))){
-const err87 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema23.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/sboms/" + i6+"/services",schemaPath:"#/$defs/sbom/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3621,13 +3654,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data38.services !== undefined){
-let data43 = data38.services;
-if(Array.isArray(data43)){
-const len10 = data43.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data43[i10] !== "string"){
-const err88 = {instancePath:instancePath+"/compliance/" + i9+"/services/" + i10,schemaPath:"#/$defs/complianceRow/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.image !== undefined){
+if(typeof data34.image !== "string"){
+const err88 = {instancePath:instancePath+"/sboms/" + i6+"/image",schemaPath:"#/$defs/sbom/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3637,9 +3666,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/compliance/" + i9+"/services",schemaPath:"#/$defs/complianceRow/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data34.file !== undefined){
+if(typeof data34.file !== "string"){
+const err89 = {instancePath:instancePath+"/sboms/" + i6+"/file",schemaPath:"#/$defs/sbom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3649,10 +3678,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data38.why !== undefined){
-let data45 = data38.why;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err90 = {instancePath:instancePath+"/compliance/" + i9+"/why",schemaPath:"#/$defs/complianceRow/properties/why/type",keyword:"type",params:{type: schema23.properties.why.type},message:"must be string,null"};
+}
+else {
+const err90 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3664,7 +3692,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err91 = {instancePath:instancePath+"/sboms",schemaPath:"#/properties/sboms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3674,9 +3702,15 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.notices !== undefined){
+let data40 = data.notices;
+if(Array.isArray(data40)){
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+let data41 = data40[i8];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.scanner === undefined){
+const err92 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "scanner"},message:"must have required property '"+"scanner"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3685,15 +3719,299 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.text === undefined){
+const err93 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+for(const key8 in data41){
+if(!((key8 === "scanner") || (key8 === "text"))){
+const err94 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data41.scanner !== undefined){
+let data42 = data41.scanner;
+if(typeof data42 !== "string"){
+const err95 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!(((data42 === "trivy") || (data42 === "snyk")) || (data42 === "hardening"))){
+const err96 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/enum",keyword:"enum",params:{allowedValues: schema23.properties.scanner.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data41.text !== undefined){
+if(typeof data41.text !== "string"){
+const err97 = {instancePath:instancePath+"/notices/" + i8+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.compliance !== undefined){
+let data44 = data.compliance;
+if(Array.isArray(data44)){
+const len9 = data44.length;
+for(let i9=0; i9<len9; i9++){
+let data45 = data44[i9];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.cis === undefined){
+const err100 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "cis"},message:"must have required property '"+"cis"+"'"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data45.rule === undefined){
+const err101 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data45.title === undefined){
+const err102 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data45.outcome === undefined){
+const err103 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data45.services === undefined){
+const err104 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data45.why === undefined){
+const err105 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+for(const key9 in data45){
+if(!((((((key9 === "cis") || (key9 === "rule")) || (key9 === "title")) || (key9 === "outcome")) || (key9 === "services")) || (key9 === "why"))){
+const err106 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data45.cis !== undefined){
+if(typeof data45.cis !== "string"){
+const err107 = {instancePath:instancePath+"/compliance/" + i9+"/cis",schemaPath:"#/$defs/complianceRow/properties/cis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data45.rule !== undefined){
+let data47 = data45.rule;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err108 = {instancePath:instancePath+"/compliance/" + i9+"/rule",schemaPath:"#/$defs/complianceRow/properties/rule/type",keyword:"type",params:{type: schema24.properties.rule.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data45.title !== undefined){
+if(typeof data45.title !== "string"){
+const err109 = {instancePath:instancePath+"/compliance/" + i9+"/title",schemaPath:"#/$defs/complianceRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data45.outcome !== undefined){
+let data49 = data45.outcome;
+if(typeof data49 !== "string"){
+const err110 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(!((((data49 === "pass") || (data49 === "fail")) || (data49 === "not-applicable")) || (data49 === "not-decidable"))){
+const err111 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema24.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data45.services !== undefined){
+let data50 = data45.services;
+if(Array.isArray(data50)){
+const len10 = data50.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data50[i10] !== "string"){
+const err112 = {instancePath:instancePath+"/compliance/" + i9+"/services/" + i10,schemaPath:"#/$defs/complianceRow/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/compliance/" + i9+"/services",schemaPath:"#/$defs/complianceRow/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data45.why !== undefined){
+let data52 = data45.why;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err114 = {instancePath:instancePath+"/compliance/" + i9+"/why",schemaPath:"#/$defs/complianceRow/properties/why/type",keyword:"type",params:{type: schema24.properties.why.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
