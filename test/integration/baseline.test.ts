@@ -209,6 +209,27 @@ test('the 61st run drops the oldest and says so', async () => {
   expect([kept[0], kept.at(-1)]).toEqual(['day00001', 'run000061']);
 });
 
+test('a run older than all that a full baseline has changes nothing, and says so', async () => {
+  const runs = Array.from({ length: 60 }, (_, day) => aStoredRunOfDay(day));
+  const before = baselineText(aBaselineDocument({ runs }));
+  await put(PATH, before);
+  await measured({ runId: 'run000000', createdAt: '2020-01-01T00:00:00.000Z' });
+  const { exitCode, stderr } = await folder.run(['baseline', 'update']);
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain('full of newer runs than run000000, which is not added');
+  expect(await readFile(file(PATH), 'utf8')).toBe(before);
+});
+
+test('a run that alone is larger than a baseline may be is refused', async () => {
+  const endpoints = Array.from({ length: 12_000 }, (_, number) => ({
+    ...aRun().endpoints[0]!,
+    id: `api:endpoint-with-a-long-name-${number}-${'x'.repeat(60)}`,
+  }));
+  await measured({ endpoints });
+  const { exitCode, stderr } = await folder.run(['baseline', 'update']);
+  expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/alone takes .* has at most/)]);
+});
+
 const text = baselineText(aBaselineDocument());
 
 const broken: [string, string, RegExp][] = [

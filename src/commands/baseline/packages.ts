@@ -43,5 +43,15 @@ async function listIn(directory: string, file: Sbom['file']): Promise<PackageLis
   const path = join(directory, file);
   const entry = await lstat(path).catch(() => undefined);
   if (!entry?.isFile() || entry.size > MAX_SBOM_BYTES) return undefined;
-  return packageListOf(JSON.parse(await readFile(path, 'utf8')));
+  const document = parsed(await readFile(path, 'utf8'));
+  return document === undefined ? undefined : packageListOf(document);
+}
+
+/** A list that was cut off is as good as none: it only serves a later comparison. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

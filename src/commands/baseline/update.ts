@@ -6,10 +6,12 @@ import { REASONS, unfitFor, type Reason } from '../../compare/baseline/unfit.ts'
 import { EvidenceError, messageOf, UserError } from '../../platform/errors.ts';
 import { suggestion } from '../../platform/nearest.ts';
 import { readBaselineFile, writeBaselineFile } from '../../records/baseline-file.ts';
+import { baselineBytes, MAX_BASELINE_BYTES } from '../../records/baseline-text.ts';
 import { missingDocument } from '../../records/documents.ts';
 import type { BaselineDocument } from '../../records/generated/baseline.ts';
 import type { RunRecord } from '../../records/generated/run.ts';
 import type { StackDocument } from '../../records/generated/stack.ts';
+import { formatBytes } from '../../records/units.ts';
 import type { Context } from '../command.ts';
 import { readRunDocuments } from '../run-documents.ts';
 import { outputDirectory } from '../session.ts';
@@ -38,6 +40,13 @@ export async function updateBaseline(inputs: UpdateInputs, context: Context): Pr
     context.log.info(`${path} has run ${run.runId} already; nothing was changed.`);
     return 0;
   }
+  if (added.dropped.includes(run.runId)) {
+    context.log.info(
+      `${path} is full of newer runs than ${run.runId}, which is not added; nothing was changed.`,
+    );
+    return 0;
+  }
+  refuseTooLarge(run.runId, path, added.document);
   await write(resolve(context.directory, path), path, added.document);
   const { dropped, packagesDropped } = added;
   if (packagesDropped) {
@@ -65,6 +74,15 @@ function refuseUnfit(run: RunRecord, stack: StackDocument, allowed: readonly Rea
   const flags = left.flatMap(({ kind }) => (kind === 'nothing' ? [] : `--allow ${kind}`));
   throw new EvidenceError(
     `Run ${run.runId} is not added to the baseline: ${reasons}. Measure again${flags.length === 0 ? '' : `, or add it all the same with ${flags.join(' ')}`}.`,
+  );
+}
+
+/** @throws EvidenceError where one run alone is larger than a baseline may be. */
+function refuseTooLarge(runId: string, path: string, document: BaselineDocument): void {
+  const bytes = baselineBytes(document);
+  if (bytes <= MAX_BASELINE_BYTES) return;
+  throw new EvidenceError(
+    `Run ${runId} alone takes ${formatBytes(bytes)} in ${path}, and a baseline has at most ${formatBytes(MAX_BASELINE_BYTES)}. Measure fewer endpoints and scenarios in this environment.`,
   );
 }
 
