@@ -73,6 +73,11 @@ test.each([
     /value must be number/,
   ],
   [
+    'has a number that no machine has, and no sum survives',
+    withRun({ metrics: [{ ...first.metrics[0], value: 1e308 }] }),
+    /value must be <= 1000000000000000/,
+  ],
+  [
     'has a time that is none',
     withRun({ createdAt: 'yesterday' }),
     /createdAt of run day00001 is no time/,
