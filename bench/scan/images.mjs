@@ -62,7 +62,13 @@ function image(number) {
 async function lookAtTrivy(cacheDirectory) {
   const settings = { snyk: false, hardening: false };
   const text = 'FROM scratch\nUSER 1000\n';
-  const dockerfile = { variant: 'head', services: ['web'], file: 'Dockerfile', inline: false, text };
+  const dockerfile = {
+    variant: 'head',
+    services: ['web'],
+    file: 'Dockerfile',
+    inline: false,
+    text,
+  };
   const once = async () => {
     const began = performance.now();
     await scan({ cacheDirectory, settings, dockerfiles: [dockerfile] });
