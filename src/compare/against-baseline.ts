@@ -85,7 +85,7 @@ function judge(metric: Measurement, context: Context): Metric {
 
 const METHOD = {
   newest: 'against the newest stored run',
-  'same-load': 'against the median of stored runs',
+  'same-load': 'against the newest five stored runs under the same load',
   'same-machine': "Student's t: one run more among stored runs of this machine",
   nothing: 'none',
 } as const;
@@ -103,7 +103,7 @@ function judged(metric: Measurement, context: Context): Judged {
         ? { base, ...noData('new: the baseline does not have it') }
         : { base, gated: true, ...exactVerdict(base, metric.value, limits) };
     case 'same-load':
-      return judgeMemory(metric, history, limits);
+      return judgeMemory({ metric, history, limits, steady: context.steady });
     case 'same-machine': {
       // By declaration only ratios are timed.
       if (family.kind !== 'ratio') throw new Error(`${family.name} is no ratio`);

@@ -465,9 +465,9 @@ test('a stack that is really measured is kept, shown and compared with', async (
   expect(second.basis).toEqual({ kind: 'baseline', path: PATH });
   expect(second.baseline).toMatchObject({ kind: 'used', runs: 1, sameSetting: 1, startOrder: [] });
   const gated = second.metrics.filter((metric) => metric.gated).map(({ id }) => id);
-  expect(gated).toEqual(
-    expect.arrayContaining(['restarts:web', 'memory-peak:web', 'image-size:web', 'layers:web']),
-  );
+  expect(gated).toEqual(expect.arrayContaining(['restarts:web', 'image-size:web', 'layers:web']));
+  // One run is too few to know how much the memory of identical code differs.
+  expect(gated).not.toContain('memory-peak:web');
   expect(gated.some((id) => id.startsWith('startup'))).toBe(false);
   const report = await readFile(file('.compose-gate/report.md'), 'utf8');
   expect(report).toContain(`Compared with 1 stored run of \`${PATH}\`, 1 of this machine.`);

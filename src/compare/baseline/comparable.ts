@@ -44,6 +44,14 @@ function differ(what: string, here: string | number, there: string | number): st
   return here === there ? [] : [`${what} ${there} and not ${here}`];
 }
 
+/** Null unless all stored runs were measured beside a base, and this one was not. */
+export function besideBaseText(run: Measured, stored: readonly Measured[]): string | null {
+  const isBeside = ({ conditions }: Measured) => conditions.mode !== 'single';
+  return !isBeside(run) && stored.length > 0 && stored.every(isBeside)
+    ? 'the stored runs were measured beside a base; this one was not'
+    : null;
+}
+
 export function isSameSetting(run: Measured, stored: Measured): boolean {
   return differences(run, stored).length === 0;
 }

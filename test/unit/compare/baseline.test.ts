@@ -144,11 +144,13 @@ test('one more layer is one too many, one less is an improvement', () => {
   expect(metric('layers:gateway', imageOf(100, 1), imageOf(100, 2)).verdict).toBe('improved');
 });
 
+const thrice = (mib: number) => [using(mib), using(mib), using(mib)];
+
 test('memory is the highest phase of the median round', () => {
-  const grown = metric('memory-peak:gateway', using(100, 120, 110), using(100));
+  const grown = metric('memory-peak:gateway', using(100, 120, 110), ...thrice(100));
   expect(grown).toMatchObject({ head: 110 * MIB, base: 100 * MIB, verdict: 'regressed' });
   expect(grown.change).toBeCloseTo(0.1);
-  expect(metric('memory-peak:gateway', using(104), using(100)).verdict).toBe('unchanged');
+  expect(metric('memory-peak:gateway', using(104), ...thrice(100)).verdict).toBe('unchanged');
 });
 
 test('a restart in one round of three counts', () => {
@@ -312,29 +314,88 @@ test('a level that the newest run has reached is told, and is not the fault of t
   });
 });
 
-test('memory is held against what is usual, and one run that is off does not count', () => {
-  const usual = [100, 101, 100, 150, 100].map((mib) => using(mib));
-  expect(metric('memory-peak:gateway', using(100), ...usual)).toMatchObject({
+test('memory has regressed where it exceeds the highest of the newest five, by as much as the change from their median', () => {
+  const usual = [100, 101, 100, 107, 100].map((mib) => using(mib));
+  const judged = (mib: number) => metric('memory-peak:gateway', using(mib), ...usual);
+  expect(judged(100)).toMatchObject({ base: 100 * MIB, gated: true, verdict: 'unchanged' });
+  expect(judged(112)).toMatchObject({
     base: 100 * MIB,
-    verdict: 'unchanged',
-  });
-  expect(metric('memory-peak:gateway', using(110), ...usual).verdict).toBe('regressed');
-  const accepted = [...usual, using(120)];
-  expect(metric('memory-peak:gateway', using(120), ...accepted)).toMatchObject({
     gated: true,
     verdict: 'unchanged',
-    reason: 'no more than in the newest stored run; those before it had less',
+    reason: 'more than the median of 5 stored runs, and within the tolerance of their highest',
+  });
+  const grown = judged(113);
+  expect(grown).toMatchObject({
+    base: 100 * MIB,
+    gated: true,
+    verdict: 'regressed',
+    reason:
+      'more than the tolerance allows, against the highest of 5 stored runs; the change is against their median',
+  });
+  expect(grown.change).toBeCloseTo(0.13);
+  expect(judged(90).verdict).toBe('improved');
+});
+
+test('a high run that is older than the newest five excuses nothing', () => {
+  const runs = [150, 100, 100, 100, 100, 100].map((mib) => using(mib));
+  expect(metric('memory-peak:gateway', using(120), ...runs).verdict).toBe('regressed');
+  expect(metric('memory-peak:gateway', using(120), ...runs.slice(0, 5)).verdict).toBe('unchanged');
+});
+
+test.each([
+  [1, false, 'inconclusive', 'only 1 stored run was put under the same load; 3 are needed'],
+  [2, false, 'inconclusive', 'only 2 stored runs were put under the same load; 3 are needed'],
+  [3, true, 'regressed', expect.stringContaining('against the highest of 3 stored runs')],
+])('memory against %d stored runs of its load: gated %s, %s', (runs, gated, verdict, reason) => {
+  const stored = thrice(100).slice(0, runs);
+  expect(metric('memory-peak:gateway', using(200), ...stored)).toMatchObject({
+    base: 100 * MIB,
+    ...{ gated, verdict, reason },
+  });
+});
+
+test('a machine that lost its speed leaves memory undecided', () => {
+  const unsteady = { ...using(200), machine: aMachine({ steady: false }) };
+  expect(metric('memory-peak:gateway', unsteady, ...thrice(100))).toMatchObject({
+    gated: true,
+    verdict: 'inconclusive',
+    reason: 'the machine did not keep its speed during this run',
   });
 });
 
 test('memory under another load is undecided, and says so', () => {
   const other = aRun({ ...using(100), scenarios: [aScenario({ durationMs: 1_000 })] });
   expect(metric('memory-peak:gateway', using(200), other)).toMatchObject({
-    gated: true,
+    gated: false,
     verdict: 'inconclusive',
     base: 100 * MIB,
-    reason: 'no stored run was put under the same load, and memory depends on it',
+    reason: 'no stored run was put under the same load; 3 are needed',
   });
+});
+
+/** The reason of a metric, where the first so many of the runs were stored beside a base. */
+function reasonBeside(id: string, count: number, runs: RunRecord[]): string | undefined {
+  const { document, ...baseline } = aBaselineOf(...runs);
+  const stored = document.runs.map((each, index) =>
+    index < count ? { ...each, conditions: { ...each.conditions, mode: 'paired' as const } } : each,
+  );
+  const { metrics } = compareRun({
+    run: using(100),
+    stack: aStack(),
+    budgets: aStack().settings.budgets,
+    baseline: { ...baseline, document: { ...document, runs: stored } },
+    createdAt: 'now',
+  });
+  return metrics.find((each) => each.id === id)?.reason;
+}
+
+test('memory that was only measured beside a base says that this run was not', () => {
+  expect(reasonBeside('memory-peak:gateway', 3, thrice(100))).toBe(
+    'the stored runs were measured beside a base; this one was not',
+  );
+  expect(reasonBeside('memory-peak:gateway', 2, thrice(100))).toBe(
+    'only 1 stored run was put under the same load; 3 are needed',
+  );
 });
 
 test('what does not depend on the machine is held against the newest run', () => {
@@ -350,7 +411,7 @@ test('a metric that the configuration does not gate is not gated by stored runs 
   const stack = aStack({
     settings: someSettings({ compare: { metrics: { 'memory-peak': { gate: false } } } }),
   });
-  const [memory] = compare(using(200), [using(100)], stack).metrics.filter(
+  const [memory] = compare(using(200), thrice(100), stack).metrics.filter(
     ({ name }) => name === 'memory-peak',
   );
   expect(memory).toMatchObject({ gated: false, verdict: 'regressed' });
