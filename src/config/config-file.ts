@@ -115,6 +115,8 @@ function sentence(error: ErrorObject, keys: readonly string[]): string {
       return formSentence(error, where, value);
     case 'maximum':
       return `${where} is ${value}; it ${error.message ?? 'is too much'}. ${descriptionOf(error)}`;
+    case 'type':
+      return `${where} is ${value}; it ${error.message ?? 'is of the wrong kind'}${howToWrite(error)}.`;
     default:
       return `${where} is ${value}; it ${error.message ?? 'is wrong'}.`;
   }
@@ -127,6 +129,25 @@ function formSentence(error: ErrorObject, where: string, value: string): string 
   const is = error.propertyName === undefined && !writeOnly ? `is ${value}, which is` : 'is';
   return `${what} ${is} not of the right form. ${descriptionOf(error)}`.trim();
 }
+
+/** What "must be string" leaves open where the text has a form: its description says how it is written. */
+function howToWrite(error: ErrorObject): string {
+  const [, examples] = / Written (.+)\.$/.exec(descriptionOf(error)) ?? [];
+  if (examples === undefined) return '';
+  const { pattern = '' } = error.parentSchema as { pattern?: string };
+  const [, kind] = KINDS.find(([end]) => pattern.endsWith(end)) ?? [];
+  return kind === undefined
+    ? `: write it as ${examples}`
+    : `: write it as ${kind}, such as ${examples}`;
+}
+
+const KINDS = [
+  ['%$', 'a share'],
+  ['iB)$', 'a size'],
+  ['s)$', 'a time'],
+  ['h)$', 'a time'],
+  ['h))$', 'a time'],
+] as const;
 
 function descriptionOf({ parentSchema }: ErrorObject): string {
   return (parentSchema as { description?: string }).description ?? '';

@@ -488,7 +488,7 @@ export interface Ignore {
    */
   reason: string;
   /**
-   * YYYY-MM-DD
+   * The last day on which it holds (UTC). Written YYYY-MM-DD.
    */
   expires: string;
 }

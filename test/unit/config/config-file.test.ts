@@ -77,7 +77,22 @@ describe('a mistake is told with file, line and column', () => {
     [
       'a number where a duration belongs',
       'version: 1\nmeasure:\n  idle: 5\n',
-      /^\.compose-gate\.yml:3:9: measure\.idle is 5; it must be string\.$/,
+      /^\.compose-gate\.yml:3:9: measure\.idle is 5; it must be string: write it as a time, such as 500ms, 5s or 3m\.$/,
+    ],
+    [
+      'a day in another form, in a whole sentence',
+      'version: 1\nignores: [{ id: CVE-1, reason: old, expires: 31.01.2027 }]\n',
+      /ignores\.0\.expires is "31\.01\.2027", which is not of the right form\. The last day on which it holds \(UTC\)\. Written YYYY-MM-DD\.$/,
+    ],
+    [
+      'a number where a day belongs',
+      'version: 1\nignores: [{ id: CVE-1, reason: old, expires: 2027 }]\n',
+      /ignores\.0\.expires is 2027; it must be string: write it as YYYY-MM-DD\.$/,
+    ],
+    [
+      'a number where a text without a form belongs',
+      'version: 1\nignores: [{ id: 5, reason: old, expires: 2027-01-31 }]\n',
+      /ignores\.0\.id is 5; it must be string\.$/,
     ],
     [
       'a mirror that the scanner would take for a flag',

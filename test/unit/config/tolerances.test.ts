@@ -91,8 +91,19 @@ test.each([
     'metrics: { throughput: { tolerance: 2% } }',
     'unknown key "throughput" in compare.metrics. Allowed: cpu-per-request, errors,',
   ],
-  ['tolerance: 0.05', 'compare.tolerance is 0.05; it must be string.'],
-  ['tolerance: 5', 'compare.tolerance is 5; it must be string.'],
+  [
+    'tolerance: 0.05',
+    'compare.tolerance is 0.05; it must be string: write it as a share, such as 5%.',
+  ],
+  ['tolerance: 5', 'compare.tolerance is 5; it must be string: write it as a share, such as 5%.'],
+  [
+    'metrics: { response-p50: { floor: 100 } }',
+    'floor is 100; it must be string: write it as a time, such as 50us, 20ms or 1s.',
+  ],
+  [
+    'metrics: { memory-peak: { floor: 1024 } }',
+    'floor is 1024; it must be string: write it as a size, such as 256KiB or 1MiB.',
+  ],
   ['tolerance: "-5%"', 'compare.tolerance is "-5%", which is not of the right form.'],
   [
     'metrics: { memory-peak: { floor: 5ms } }',
