@@ -1,4 +1,5 @@
 import { gatingNotes } from '../compare/gating-cost.ts';
+import { checkIgnoredServices } from '../config/ignored-services.ts';
 import { checkCpuList } from '../measure/pinning.ts';
 import { InterruptedError, messageOf } from '../platform/errors.ts';
 import { findDocument, writeDocument } from '../records/documents.ts';
@@ -34,6 +35,8 @@ export const up = defineCommand({
     // First, for an older one does not understand what it is asked next.
     const compose = await composeVersion(context);
     const head = await makePlan(inputs, context);
+    // Of the head alone: a base with a slip that the head corrects is no broken base.
+    checkIgnoredServices(head.settings.ignores, Object.keys(head.model.services));
     const pinning = {
       generatorCpus: checkCpuList('--generator-cpus', inputs['generator-cpus']),
       stackCpus: checkCpuList('--stack-cpus', inputs['stack-cpus']),

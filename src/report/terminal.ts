@@ -5,6 +5,7 @@ import { plainText } from '../records/text.ts';
 import { formatDuration } from '../records/units.ts';
 import type { ReportDocuments } from './documents.ts';
 import { headFindings, severityCounts } from './severity.ts';
+import { whyStale } from './stale-ignores.ts';
 import { wrap } from './terminal/columns.ts';
 import { paletteOf, type Palette } from './terminal/palette.ts';
 import { servicesTable } from './terminal/services-table.ts';
@@ -34,7 +35,11 @@ export function renderTerminal(documents: ReportDocuments, options: TerminalOpti
     decisions(documents.gate, palette, width),
     whatDiffersLines(documents.comparison?.why, width),
     trendLines(documents.comparison?.trend, width),
-    [...security(documents, width), ...steadiness(documents, palette, width)],
+    [
+      ...security(documents, width),
+      ...staleIgnores(documents, width),
+      ...steadiness(documents, palette, width),
+    ],
     wrap(`Everything: ${files(documents, options.directory)}`, width, '  '),
   ];
   return blocks
@@ -120,6 +125,20 @@ function security({ findings }: ReportDocuments, width: number): string[] {
     '  ',
   );
 }
+
+/** An entry with a slip in it looks like one that works. */
+function staleIgnores({ findings }: ReportDocuments, width: number): string[] {
+  const stale = findings?.unusedIgnores ?? [];
+  if (stale.length === 0) return [];
+  const told = stale
+    .slice(0, MAX_IGNORES)
+    .map((each) => `${plainText(each.id)} ${whyStale(each, plainText)}`);
+  const more = stale.length - told.length;
+  const rest = more > 0 ? `, and ${more} more in the report` : '';
+  return wrap(`Ignores to correct or remove: ${told.join(', ')}${rest}.`, width, '  ');
+}
+
+const MAX_IGNORES = 5;
 
 function steadiness({ run }: ReportDocuments, palette: Palette, width: number): string[] {
   if (!run || run.machine.steady) return [];

@@ -243,3 +243,34 @@ test('an ignore holds until it expires, and is named from then on', async () => 
   expect(expired.stdout).toContain('note: the ignore of privileged has expired: remove it');
   expect(expired.exitCode).toBe(1);
 });
+
+test('an ignore with a slip in its rule is told with the rule that is meant', async () => {
+  const ignoring = (id: string) => ({
+    'compose.yaml': stackOf({ ...hardened, user: 'root' }),
+    '.compose-gate.yml': {
+      version: 1,
+      ignores: [{ id, service: 'web', reason: 'one shot', expires: '9999-12-31' }],
+    },
+  });
+  const slip = await scanStatic(await folderWith(ignoring('run-as-root')));
+  expect(slip.stdout).toContain(
+    'note: the ignore of run-as-root matches nothing (did you mean runs-as-root?)\n',
+  );
+  const right = await scanStatic(await folderWith(ignoring('runs-as-root')));
+  expect(right.stdout).toBe('0 findings, 1 ignored\n');
+});
+
+test('an ignore for a service that the files do not have is the mistake of the caller', async () => {
+  const folder = await folderWith({
+    'compose.yaml': stackOf(privileged),
+    '.compose-gate.yml': {
+      version: 1,
+      ignores: [{ id: 'privileged', service: 'wep', reason: 'old', expires: '9999-12-31' }],
+    },
+  });
+  const { exitCode, stderr } = await scanStatic(folder);
+  expect(stderr).toContain(
+    'ignores.0 names the service "wep", which the stack does not have. Did you mean "web"?',
+  );
+  expect(exitCode).toBe(2);
+});

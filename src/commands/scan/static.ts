@@ -1,11 +1,13 @@
 /** The static hardening rules alone: no engine, nothing started, no document of a run touched. */
 import { relative, resolve } from 'node:path';
 import { loadConfig } from '../../config/config-file.ts';
+import { checkIgnoredServices } from '../../config/ignored-services.ts';
 import { settingsOf } from '../../config/settings.ts';
 import { UserError } from '../../platform/errors.ts';
 import type { FindingsDocument } from '../../records/generated/findings.ts';
 import { plainText } from '../../records/text.ts';
 import { renderSarif } from '../../report/sarif.ts';
+import { whyStale } from '../../report/stale-ignores.ts';
 import { hardenStatic, mergeHardening, unknownRules } from '../../scan/hardening/index.ts';
 import { scanStack } from '../../scan/scan.ts';
 import { sourceRoot } from '../../scan/source-root.ts';
@@ -57,6 +59,7 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Stati
     env,
     root,
   });
+  checkIgnoredServices(settings.ignores, [...part.places.keys()]);
   const { findings: found, notes, compliance } = mergeHardening([part], settings.scan.rules);
   const tool = { name: 'compose-gate' as const, version };
   const target = {
@@ -117,8 +120,8 @@ function render(
   });
   const notices = document.notices.map(({ text }) => `note: ${plainText(text, width)}`);
   const stale = document.unusedIgnores.map(
-    ({ id, why }) =>
-      `note: the ignore of ${plainText(id, width)} ${why === 'expired' ? 'has expired' : 'matches nothing'}: remove it`,
+    (each) =>
+      `note: the ignore of ${plainText(each.id, width)} ${whyStale(each, plainText)}${each.meant === undefined ? ': remove it' : ''}`,
   );
   const found = document.findings.length;
   const count = `${found} ${found === 1 ? 'finding' : 'findings'}, ${document.ignored.length} ignored`;

@@ -43,6 +43,10 @@ export interface FindingsDocument {
     id: string;
     reason: string;
     why: 'expired' | 'unused';
+    /**
+     * The hardening rule whose name is nearly this one.
+     */
+    meant?: string;
   }[];
   /**
    * The smallest changes that remove the most findings, best first.

@@ -6,6 +6,7 @@ import { code, inline, prose } from '../escape.ts';
 import { NOTHING } from '../figures.ts';
 import { findingGroups, type FindingGroup } from '../finding-groups.ts';
 import { headFindings, severityCounts } from '../severity.ts';
+import { whyStale } from '../stale-ignores.ts';
 import { capped, left, paragraphs, table } from '../table.ts';
 
 const MAX_ROWS = 20;
@@ -151,11 +152,12 @@ function ignores({ ignored, unusedIgnores }: FindingsDocument): string {
       ? ''
       : `${ignored.length} accepted by an entry under "ignores" and not listed.`;
   const stale = unusedIgnores.map(
-    ({ id, reason, why }) =>
-      `- ${code(id)} (${inline(reason)}): ${why === 'expired' ? 'has expired' : 'matches nothing any more'}`,
+    (each) => `- ${code(each.id)} (${inline(each.reason)}): ${whyStale(each, code)}`,
   );
   return paragraphs(
     accepted,
-    stale.length === 0 ? null : `Entries under "ignores" to remove:\n\n${stale.join('\n')}`,
+    stale.length === 0
+      ? null
+      : `Entries under "ignores" to correct or remove:\n\n${stale.join('\n')}`,
   );
 }

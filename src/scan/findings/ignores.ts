@@ -1,7 +1,9 @@
 /** Findings that are accepted, with a reason and an end. Base and head are judged by the same list. */
 import type { FindingsDocument, Ignored, Scanner } from '../../records/generated/findings.ts';
 import type { Ignore } from '../../records/generated/stack.ts';
+import { nearest } from '../../platform/nearest.ts';
 import { plainText } from '../../records/text.ts';
+import { allRules } from '../hardening/rules/index.ts';
 import type { Merged } from './merge.ts';
 
 export interface Sifted {
@@ -80,9 +82,18 @@ function unusedOf(
     const { id, reason } = ignore;
     const entry = { id: plainText(id), reason: plainText(reason) };
     if (!valid.includes(ignore)) return [{ ...entry, why: 'expired' }];
-    return used.has(ignore) || !couldBeUsed(ignore, scanners) ? [] : [{ ...entry, why: 'unused' }];
+    if (used.has(ignore) || !couldBeUsed(ignore, scanners)) return [];
+    const meant = ruleLike(id);
+    return [{ ...entry, why: 'unused', ...(meant !== undefined && meant !== id && { meant }) }];
   });
 }
+
+/** The hardening rule that an id names, or nearly names. */
+function ruleLike(id: string): string | undefined {
+  return nearest(id, RULE_NAMES);
+}
+
+const RULE_NAMES = allRules.map(({ name }) => name);
 
 /** What was not scanned whole may still hold what an ignore is for. */
 function couldBeUsed({ id }: Ignore, scanners: readonly Scanner[]): boolean {
@@ -98,6 +109,7 @@ function couldBeUsed({ id }: Ignore, scanners: readonly Scanner[]): boolean {
 function whoFinds(id: string): Scanner['name'][] {
   if (/^SNYK-/i.test(id)) return ['snyk'];
   if (/^(?:CVE|GHSA|DS)-|^(?:vuln|secret|misconfig):/i.test(id)) return ['trivy'];
-  if (id.startsWith('hardening:')) return ['hardening'];
+  // A slip in the name of a rule is told whether or not another scanner ran.
+  if (id.startsWith('hardening:') || ruleLike(id) !== undefined) return ['hardening'];
   return ['trivy', 'hardening'];
 }

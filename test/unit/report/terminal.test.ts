@@ -112,3 +112,23 @@ test('words are wrapped whole, and a figure stays with its unit', () => {
   expect(wrap('fails at 90 % of it', 11)).toEqual(['fails at', '90 % of it']);
   expect(wrap('a-word-longer-than-the-line', 5)).toEqual(['a-word-longer-than-the-line']);
 });
+
+test('an ignore that accepts nothing is told in one line, with what it may mean; without one there is no line', () => {
+  const documents = exampleDocuments();
+  const told = (unusedIgnores: typeof documents.findings.unusedIgnores) =>
+    renderTerminal(
+      { ...documents, findings: { ...documents.findings, unusedIgnores } },
+      { color: false, columns: 200, directory: '' },
+    );
+  const slip = { id: 'run-as-root', reason: 'one shot', why: 'unused' } as const;
+  expect(
+    told([
+      { ...slip, meant: 'runs-as-root' },
+      { id: 'CVE-1', reason: 'old', why: 'expired' },
+    ]),
+  ).toContain(
+    '\nIgnores to correct or remove: run-as-root matches nothing (did you mean runs-as-root?), CVE-1 has expired.\n',
+  );
+  expect(told(Array.from({ length: 7 }, () => slip))).toContain('and 2 more in the report.');
+  expect(told([])).not.toContain('Ignores to');
+});

@@ -107,3 +107,19 @@ test('one for a name of Snyk’s is unused only where Snyk was asked', () => {
   expect(sift(ignores, [], withoutSnyk).unused).toEqual([]);
   expect(sift(ignores, [], whole).unused).toHaveLength(1);
 });
+
+test('a slip in the name of a rule is told though Trivy did not run, with the rule that is meant', () => {
+  const onlyHardening = whole.filter(({ name }) => name === 'hardening');
+  const unusedOf = (id: string, scanners = onlyHardening) =>
+    sift([anIgnore({ id })], [], scanners).unused;
+  expect(unusedOf('run-as-root')).toEqual([
+    { id: 'run-as-root', reason: 'not reachable', why: 'unused', meant: 'runs-as-root' },
+  ]);
+  expect(unusedOf('runs-as-root')).toEqual([
+    { id: 'runs-as-root', reason: 'not reachable', why: 'unused' },
+  ]);
+  // What only Trivy would find may still be there, and rules that were not asked prove nothing.
+  expect(unusedOf('CVE-2020-8203')).toEqual([]);
+  expect(unusedOf('aws-access-key-id')).toEqual([]);
+  expect(unusedOf('run-as-root', [])).toEqual([]);
+});
