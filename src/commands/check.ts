@@ -1,12 +1,14 @@
 import { EvidenceError, UserError } from '../platform/errors.ts';
 import { readDocument } from '../records/documents.ts';
 import { unknownRules } from '../scan/hardening/index.ts';
+import { connectEngine } from '../stack/engine.ts';
+import { isAnythingLeft } from '../stack/variant.ts';
 import { readAccepted } from './accepted.ts';
 import type { Command, Context } from './command.ts';
 import { defineCommand } from './command.ts';
 import { compare } from './compare.ts';
 import { down } from './down.ts';
-import { checkRuleNames, gate } from './gate.ts';
+import { checkRuleNames, decide } from './gate.ts';
 import type { InputSpecs, Inputs } from './inputs.ts';
 import { measureOnly } from './measure.ts';
 import { report } from './report.ts';
@@ -51,23 +53,42 @@ export const check = defineCommand({
     report: 'Path of report.md',
   },
   async run(given, context) {
+    // Where it throws it has removed what it made, and whatever an earlier run kept is still there.
+    const started = await call(up, given, context);
     try {
-      const started = await call(up, given, context);
       await checkLaterInputs(given, context);
       const steps = started === 0 ? [measureOnly, scan, compare] : [scan, compare];
       const failed = await attempt(steps, given, context);
-      const decided = await call(gate, given, context);
+      const { exitCode: decided } = await decide(given, context);
       await call(report, given, context);
       // A local build that fails leaves nothing to judge; the report says what happened all the same.
       if (started === WRONG_INPUT) return started;
       return decided === 0 ? failed : decided;
     } finally {
-      if (!given.keep) await call(down, given, context);
+      if (given.keep) await sayWhatIsKept(given, context);
+      else await call(down, given, context);
     }
   },
 });
 
 const WRONG_INPUT = 2;
+
+async function sayWhatIsKept(
+  given: { directory: string; output: string },
+  context: Context,
+): Promise<void> {
+  const { runId, variants } = await readDocument(outputDirectory(given, context), 'stack');
+  // An interrupted run removes what it made all the same.
+  const engine = await connectEngine(context.env);
+  if (!(await isAnythingLeft(runId, variants, engine, context.env))) return;
+  const places = (['directory', 'output'] as const).filter(
+    (name) => given[name] !== inputs[name].default,
+  );
+  const command = ['compose-gate down', ...places.map((name) => `--${name} ${given[name]}`)];
+  context.log.info(
+    `Kept what run ${runId} made: containers, networks, volumes and images. To remove it: ${command.join(' ')}`,
+  );
+}
 
 /** Goes on after a step that could not get its evidence: what the others found is reported, and the gate knows what lacks. */
 async function attempt(

@@ -1,6 +1,6 @@
 import { findDocument } from '../records/documents.ts';
 import { connectEngine } from '../stack/engine.ts';
-import { removeRun } from '../stack/variant.ts';
+import { isAnythingLeft, removeRun } from '../stack/variant.ts';
 import { defineCommand } from './command.ts';
 import { outputDirectory } from './session.ts';
 import { outputInput } from './shared-inputs.ts';
@@ -20,8 +20,15 @@ export const down = defineCommand({
       return 0;
     }
     const engine = await connectEngine(context.env);
-    await removeRun(stack.runId, stack.variants, engine, context);
-    context.log.info(`Removed what run ${stack.runId} made.`);
+    const { runId, variants } = stack;
+    const isLeft = await isAnythingLeft(runId, variants, engine, context.env);
+    // Goes through it all the same: a worktree that git remembers, for one, is not to be seen.
+    await removeRun(runId, variants, engine, context);
+    context.log.info(
+      isLeft
+        ? `Removed what run ${runId} made.`
+        : `Nothing to remove: nothing that run ${runId} made is left.`,
+    );
     return 0;
   },
 });

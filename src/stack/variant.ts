@@ -1,5 +1,5 @@
 /** One variant of the stack on this engine: its generated model, its copies, its fresh starts and its end. */
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ComposeModel } from '../config/compose-model.ts';
@@ -114,6 +114,25 @@ export async function stopProject(
   const left = await engine.leftovers(name);
   for (const network of left.networks) await engine.removeNetwork(network);
   if (!options.keepVolumes) for (const volume of left.volumes) await engine.removeVolume(volume);
+}
+
+/** Whether the engine or the private folder still holds something that a run made. */
+export async function isAnythingLeft(
+  runId: string,
+  made: readonly { variant: Variant; imageTags: readonly string[] }[],
+  engine: Pick<Engine, 'containers' | 'leftovers' | 'image'>,
+  env: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  if (existsSync(privateDirectory(runId, env))) return true;
+  for (const { variant, imageTags } of made) {
+    const project = projectName(runId, variant);
+    if ((await engine.containers(project)).length > 0) return true;
+    const { networks, volumes } = await engine.leftovers(project);
+    if (networks.length + volumes.length > 0) return true;
+    for (const tag of imageTags.filter((each) => isTagOfRun(runId, each)))
+      if (await engine.image(tag)) return true;
+  }
+  return false;
 }
 
 /** Removes everything a run made on the engine and in its private folder. Goes on past a failure and reports the first. */

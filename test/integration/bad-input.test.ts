@@ -279,3 +279,62 @@ describe('what Compose takes is taken', () => {
     LONG_MS,
   );
 });
+
+test(
+  'wrong input does not cost a stack that was kept',
+  async () => {
+    await using stack = await makeStack({
+      'compose.yaml': compose,
+      'wrong.yaml': 'services: {}\n',
+      '.compose-gate.yml': quickConfig(),
+    });
+    expect((await stack.run(['up'])).exitCode).toBe(0);
+    const { runId } = await stack.document('stack');
+    const kept = await stack.leftovers();
+    expect(kept).not.toEqual([]);
+    for (const wrong of [
+      ['--base', 'nosuch'],
+      ['--config', 'nosuch'],
+      ['--environment', 'nosuch'],
+      ['--file', 'wrong.yaml'],
+      ['--generator-cpus', 'nosuch'],
+    ]) {
+      const { exitCode, stderr } = await stack.run(['check', ...wrong]);
+      expect([exitCode, stderr.includes('Removed')]).toEqual([2, false]);
+      expect(await stack.leftovers()).toEqual(kept);
+      expect(await stack.privateFiles()).toEqual([`compose-gate-${runId}`]);
+    }
+
+    // Right input replaces it.
+    expect((await stack.run(['up'])).exitCode).toBe(0);
+    expect((await stack.document('stack')).runId).not.toBe(runId);
+    expect(await stack.privateFiles()).not.toContain(`compose-gate-${runId}`);
+
+    expect((await stack.run(['down'])).stderr).toMatch(/Removed what run /);
+    const again = await stack.run(['down']);
+    expect([again.exitCode, again.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^Nothing to remove: /),
+    ]);
+  },
+  2 * LONG_MS,
+);
+
+test(
+  '`check --keep` says what it kept and how to remove it, and `check` keeps nothing',
+  async () => {
+    await using stack = await makeStack({
+      'compose.yaml': compose,
+      '.compose-gate.yml': quickConfig({ scan: { trivy: false, snyk: false } }),
+    });
+    const kept = await stack.run(['check', '--keep', '--rounds', '1']);
+    const { runId } = await stack.document('stack');
+    expect(kept.stderr).toContain(`Kept what run ${runId} made`);
+    expect(kept.stderr).toMatch(/To remove it: compose-gate down$/m);
+    expect(await stack.leftovers()).not.toEqual([]);
+
+    const plain = await stack.run(['check', '--rounds', '1']);
+    expect([plain.stderr.includes('Kept'), await stack.leftovers()]).toEqual([false, []]);
+  },
+  3 * LONG_MS,
+);
