@@ -22,6 +22,8 @@ export interface ContainerState {
   service: string;
   name: string;
   pid: number;
+  /** At any time: one that was only created has an exit code too. */
+  wasStarted: boolean;
   running: boolean;
   restarting: boolean;
   exitCode: number;

@@ -253,6 +253,9 @@ function projectLabel(project: string): string {
   return `com.docker.compose.project=${project}`;
 }
 
+/** How the engine writes a time that never came. */
+const NEVER = '0001-01-01';
+
 async function inspectContainer(docker: Docker, id: string): Promise<ContainerState | undefined> {
   const found = await withDeadline(docker.getContainer(id).inspect()).catch(notFound);
   if (!found) return undefined;
@@ -262,6 +265,7 @@ async function inspectContainer(docker: Docker, id: string): Promise<ContainerSt
     service: Config.Labels['com.docker.compose.service'] ?? '',
     name: found.Name.replace(/^\//, ''),
     pid: State.Pid,
+    wasStarted: !State.StartedAt.startsWith(NEVER),
     running: State.Running,
     restarting: State.Restarting,
     exitCode: State.ExitCode,

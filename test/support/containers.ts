@@ -6,6 +6,7 @@ export const aContainer = (overrides: Partial<ContainerState> = {}): ContainerSt
   service: 'web',
   name: 'shop-web-1',
   pid: 0,
+  wasStarted: true,
   running: true,
   restarting: false,
   exitCode: 0,

@@ -60,12 +60,18 @@ function withoutPort(listening: readonly number[]): string {
     : 'it names no port and was not seen to listen on any; it is measured for start-up and resources alone.';
 }
 
-/** A one-shot, such as a migration; ports that its image exposes mean nothing. */
+/**
+ * A one-shot, such as a migration; ports that its image exposes mean nothing. One that never started, for what it depends
+ * on failed, has the exit code 0 too, and never ended.
+ */
 function hasCompleted(service: string, containers: readonly ContainerState[]): boolean {
   const own = containers.filter((container) => container.service === service);
   return (
     own.length > 0 &&
-    own.every(({ running, restarting, exitCode }) => !running && !restarting && exitCode === 0)
+    own.every(
+      ({ wasStarted, running, restarting, exitCode }) =>
+        wasStarted && !running && !restarting && exitCode === 0,
+    )
   );
 }
 

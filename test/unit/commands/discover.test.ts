@@ -74,6 +74,7 @@ describe('what is assumed of a service for which nothing is declared', () => {
 
   test.each([
     ['failed', { running: false, exitCode: 1 }],
+    ['was never started', { ...ended, wasStarted: false }],
     ['is between two restarts', { ...ended, restarting: true }],
   ])('one that %s is not taken to run once', async (_, container) => {
     const { assumptions } = await discover({ ports: [{ target: 80 }] }, container);
