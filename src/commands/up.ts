@@ -42,8 +42,6 @@ export const up = defineCommand({
       stackCpus: checkCpuList('--stack-cpus', inputs['stack-cpus']),
     };
     const engine = await connectEngine(context.env);
-    await removeEarlierRun(directory, engine, context);
-    await removeEarlierDocuments(directory, REPORT_FILES);
     const stack = newStack(head, engine, {
       route: chooseRoute(inputs.route, engine),
       pinning,
@@ -56,6 +54,9 @@ export const up = defineCommand({
     try {
       const base = await findBase(inputs.base, { runId: stack.runId, head, inputs }, context);
       const yardstick = recordBase(stack, head, base);
+      // Not before all that we were given proved right: a typo must not cost a stack that was kept.
+      await removeEarlierRun(directory, engine, context);
+      await removeEarlierDocuments(directory, REPORT_FILES);
       const run: UpRun = { yardstick, stack, engine, route, context, progress };
       const options = { keepPorts: inputs['keep-ports'], directory };
       const before =
@@ -67,6 +68,7 @@ export const up = defineCommand({
         stack.assumptions.push(...gatingNotes(stack));
       }
       if (context.signal.aborted) throw new InterruptedError('interrupted while the stack came up');
+      await writeDocument(directory, 'stack', stack);
     } catch (error) {
       await removeRun(stack.runId, stack.variants, engine, context).catch((second: unknown) =>
         // What went wrong first is what the user must know.
@@ -76,7 +78,6 @@ export const up = defineCommand({
     } finally {
       progress.done();
     }
-    await writeDocument(directory, 'stack', stack);
     return exitCode(stack, context);
   },
 });
