@@ -11,6 +11,7 @@ import type { RunRecord } from '../../src/records/generated/run.ts';
 import type { StackDocument } from '../../src/records/generated/stack.ts';
 import { aBaselineDocument, aStoredRunOfDay } from '../support/baselines.ts';
 import {
+  aGate,
   aMachine,
   anImage,
   aRound,
@@ -54,8 +55,8 @@ async function measured(run: Partial<RunRecord> = {}, stack: Partial<StackDocume
 
 const readBaseline = async () => JSON.parse(await readFile(file(PATH), 'utf8')) as BaselineDocument;
 
-async function updateAfter(run: Partial<RunRecord>): Promise<void> {
-  await measured(run);
+async function updateAfter(run: Partial<RunRecord>, stack: Partial<StackDocument> = {}) {
+  await measured(run, stack);
   const { exitCode, stderr } = await folder.run(['baseline', 'update']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
 }
@@ -77,8 +78,10 @@ const growing = (mib: number) => [anImage({ sizeBytes: mib * MIB })];
 test('runs are added one by one, each once, and shown', async () => {
   git('init', '--quiet');
   const sha = commitAll('Start \u001b[31mfaster');
-  await updateAfter({ runId: 'run000001', createdAt: '2026-05-04T10:00:00.000Z' });
-  await updateAfter({ runId: 'run000002', createdAt: '2026-05-05T10:00:00.000Z' });
+  const head = { headCommit: sha };
+  await updateAfter({ runId: 'run000001', createdAt: '2026-05-04T10:00:00.000Z' }, head);
+  commitAll('Came after the run was measured');
+  await updateAfter({ runId: 'run000002', createdAt: '2026-05-05T10:00:00.000Z' }, head);
   const before = await readFile(file(PATH), 'utf8');
   const again = await folder.run(['baseline', 'update']);
   expect(again).toMatchObject({
@@ -88,7 +91,7 @@ test('runs are added one by one, each once, and shown', async () => {
   expect(await readFile(file(PATH), 'utf8')).toBe(before);
   expect((await readBaseline()).runs).toMatchObject([
     { runId: 'run000001', commit: { sha, subject: 'Start faster' } },
-    { runId: 'run000002' },
+    { runId: 'run000002', commit: { sha, subject: 'Start faster' } },
   ]);
   const { exitCode, stdout } = await folder.run(['baseline', 'show']);
   expect(exitCode).toBe(0);
@@ -187,6 +190,38 @@ test.each([
     expect((await readBaseline()).runs).toHaveLength(1);
   },
 );
+
+test('a run of no commit, and of one that git does not have here, is stored as such', async () => {
+  git('init', '--quiet');
+  commitAll('Checked out, and not measured');
+  const elsewhere = 'f'.repeat(40);
+  await updateAfter({ runId: 'run000001' }, { headCommit: null });
+  await updateAfter({ runId: 'run000002' }, { headCommit: elsewhere });
+  expect((await readBaseline()).runs.map(({ commit }) => commit)).toEqual([
+    null,
+    { sha: elsewhere, subject: '' },
+  ]);
+});
+
+test('a run that its gate refused is added only when it is asked for', async () => {
+  await measured();
+  const { runId } = aRun();
+  await put('.compose-gate/gate.json', aGate({ runId, result: 'fail', exitCode: 1 }));
+  const refused = await folder.run(['baseline', 'update']);
+  expect([refused.exitCode, refused.stderr]).toEqual([
+    3,
+    expect.stringMatching(/its gate failed\. Measure again, or .* --allow failed\./),
+  ]);
+  await expect(readdir(file('baselines'))).rejects.toThrow('ENOENT');
+  expect((await folder.run(['baseline', 'update', '--allow', 'failed'])).exitCode).toBe(0);
+  expect((await readBaseline()).runs).toHaveLength(1);
+});
+
+test('a run that its gate let pass with a warning is added', async () => {
+  await measured();
+  await put('.compose-gate/gate.json', aGate({ runId: aRun().runId, result: 'warn' }));
+  expect((await folder.run(['baseline', 'update'])).exitCode).toBe(0);
+});
 
 test('a run without a measured round is never added', async () => {
   await measured({ rounds: [] });

@@ -2,21 +2,19 @@
 import { resolve } from 'node:path';
 import { addRun, emptyBaseline } from '../../compare/baseline/history.ts';
 import { storedRun } from '../../compare/baseline/stored-run.ts';
-import { REASONS, unfitFor, type Reason } from '../../compare/baseline/unfit.ts';
+import { REASONS, unfitFor, type Evidence, type Reason } from '../../compare/baseline/unfit.ts';
 import { EvidenceError, messageOf, UserError } from '../../platform/errors.ts';
 import { suggestion } from '../../platform/nearest.ts';
 import { readBaselineFile, writeBaselineFile } from '../../records/baseline-file.ts';
 import { baselineBytes, MAX_BASELINE_BYTES } from '../../records/baseline-text.ts';
 import { missingDocument } from '../../records/documents.ts';
 import type { BaselineDocument } from '../../records/generated/baseline.ts';
-import type { RunRecord } from '../../records/generated/run.ts';
-import type { StackDocument } from '../../records/generated/stack.ts';
 import { formatBytes } from '../../records/units.ts';
 import type { Context } from '../command.ts';
 import { readRunDocuments } from '../run-documents.ts';
 import { outputDirectory } from '../session.ts';
-import { checkedOutCommit } from './checked-out.ts';
 import { baselinePath } from './location.ts';
+import { measuredCommit } from './measured-commit.ts';
 import { packagesOf } from './packages.ts';
 
 export interface UpdateInputs {
@@ -28,12 +26,12 @@ export interface UpdateInputs {
 export async function updateBaseline(inputs: UpdateInputs, context: Context): Promise<number> {
   const allowed = inputs.allow.map(reasonOf);
   const directory = outputDirectory(inputs, context);
-  const { stack, run } = await readRunDocuments(directory);
+  const { stack, run, gate } = await readRunDocuments(directory);
   if (!run) throw missingDocument(directory, 'run');
-  refuseUnfit(run, stack, allowed);
+  refuseUnfit({ run, stack, gate: gate ?? null }, allowed);
   const path = inputs.file ?? baselinePath(run.environment);
   const before = await readOrBegin(path, run.environment, context);
-  const entry = storedRun(run, stack, await checkedOutCommit(context));
+  const entry = storedRun(run, stack, await measuredCommit(stack.headCommit, context));
   const added = addRun(before, entry, await packagesOf(directory, run.runId));
   await context.setOutputs({ baseline: path });
   if (!added) {
@@ -65,8 +63,9 @@ function reasonOf(given: string): Reason {
 }
 
 /** @throws EvidenceError that names every reason, and how to add the run all the same. */
-function refuseUnfit(run: RunRecord, stack: StackDocument, allowed: readonly Reason[]): void {
-  const left = unfitFor(run, stack).filter(
+function refuseUnfit(evidence: Evidence, allowed: readonly Reason[]): void {
+  const { run } = evidence;
+  const left = unfitFor(evidence).filter(
     ({ kind }) => kind === 'nothing' || !allowed.includes(kind),
   );
   if (left.length === 0) return;

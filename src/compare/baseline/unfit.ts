@@ -1,9 +1,10 @@
 /** Why a run should not stand in a baseline: what it says of the stack would be held against every later one. */
+import type { GateDocument } from '../../records/generated/gate.ts';
 import type { RunRecord } from '../../records/generated/run.ts';
 import type { StackDocument } from '../../records/generated/stack.ts';
 import { headRounds } from './measurements.ts';
 
-export const REASONS = ['partial', 'unsteady', 'void-rounds'] as const;
+export const REASONS = ['partial', 'unsteady', 'void-rounds', 'failed'] as const;
 
 export type Reason = (typeof REASONS)[number];
 
@@ -12,15 +13,22 @@ export type Unfit =
   /** The user may know better. */
   | { kind: Reason; text: string };
 
-export function unfitFor(run: RunRecord, stack: StackDocument | null): Unfit[] {
+export interface Evidence {
+  run: RunRecord;
+  stack: StackDocument;
+  /** Null where the run was not judged. */
+  gate: Pick<GateDocument, 'result'> | null;
+}
+
+export function unfitFor({ run, stack, gate }: Evidence): Unfit[] {
   if (headRounds(run).length === 0) {
     return [{ kind: 'nothing', text: 'not one of its rounds was measured' }];
   }
-  const head = stack?.variants.find(({ variant }) => variant === 'head');
+  const head = stack.variants.find(({ variant }) => variant === 'head');
   if (head && head.outcome.kind !== 'started') {
     return [{ kind: 'nothing', text: 'its stack did not start' }];
   }
-  return [...partial(run), ...unsteady(run), ...voidRounds(run)];
+  return [...partial(run), ...unsteady(run), ...voidRounds(run), ...failed(gate)];
 }
 
 function partial({ status }: RunRecord): Unfit[] {
@@ -46,4 +54,9 @@ function voidRounds({ rounds }: RunRecord): Unfit[] {
           text: `${reasons.length} of its ${ofHead.length} rounds are void (${[...new Set(reasons)].join('; ')})`,
         },
       ];
+}
+
+/** What was refused as a change must not become what is usual by itself. */
+function failed(gate: Evidence['gate']): Unfit[] {
+  return gate?.result === 'fail' ? [{ kind: 'failed', text: 'its gate failed' }] : [];
 }

@@ -145,10 +145,21 @@ test.each([
     ['nothing'],
   ],
 ])('%s is fit for the baseline, or refused by name', (_, run, reasons) => {
-  expect(unfitFor(run, aStack()).map(({ kind }) => kind)).toEqual(reasons);
+  expect(unfitFor({ run, stack: aStack(), gate: null }).map(({ kind }) => kind)).toEqual(reasons);
 });
 
 test('a stack that did not start is not fit', () => {
   const stack = aStack({ variants: [aVariant({ outcome: { kind: 'start-failed' } })] });
-  expect(unfitFor(aRun(), stack)).toEqual([{ kind: 'nothing', text: 'its stack did not start' }]);
+  expect(unfitFor({ run: aRun(), stack, gate: null })).toEqual([
+    { kind: 'nothing', text: 'its stack did not start' },
+  ]);
+});
+
+test.each([
+  ['fail', ['failed']],
+  ['warn', []],
+  ['pass', []],
+] as const)('a run whose gate says %s is refused for that: %j', (result, reasons) => {
+  const found = unfitFor({ run: aRun(), stack: aStack(), gate: { result } });
+  expect(found.map(({ kind }) => kind)).toEqual(reasons);
 });
