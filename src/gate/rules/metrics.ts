@@ -15,11 +15,14 @@ export const regression: Rule = {
       .filter(({ gated, verdict }) => gated && verdict === 'regressed')
       .map((metric) => caseOf(metric, `regressed${by(metric)}`)),
   inOrder: ({ comparison }) => {
-    const gated = (comparison?.metrics ?? []).filter((metric) => metric.gated).length;
-    if (gated === 0) return null;
+    const gated = (comparison?.metrics ?? []).filter((metric) => metric.gated);
+    const undecided = gated.filter(isUndecided).length;
+    const decided = gated.length - undecided;
+    if (decided === 0) return null;
+    const besides = undecided === 0 ? '' : ` (${undecided} undecided)`;
     return {
       subject: 'stack',
-      text: `${plural(gated, 'gated metric')} did not regress`,
+      text: `${plural(decided, 'gated metric')} did not regress${besides}`,
       evidence: { document: 'comparison', id: 'metrics' },
     };
   },
@@ -33,9 +36,7 @@ export const inconclusive: Rule = {
   release: 'evidence-missing',
   cases: ({ comparison }) =>
     (comparison?.metrics ?? [])
-      .filter(
-        ({ gated, verdict }) => gated && (verdict === 'inconclusive' || verdict === 'no-data'),
-      )
+      .filter((metric) => metric.gated && isUndecided(metric))
       .map((metric) => caseOf(metric, `is undecided: ${metric.reason}`)),
 };
 
@@ -65,6 +66,10 @@ export const noBase: Rule = {
     ];
   },
 };
+
+function isUndecided({ verdict }: Metric): boolean {
+  return verdict === 'inconclusive' || verdict === 'no-data';
+}
 
 /** Null where something was compared that a regression of would fail. */
 export function whyNotCompared(comparison: Evidence['comparison']): string | null {

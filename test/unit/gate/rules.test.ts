@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { decideGate, type GateInput } from '../../../src/gate/decide.ts';
 import { rules } from '../../../src/gate/rules/all.ts';
 import type { Evidence, Outcome } from '../../../src/gate/rule.ts';
+import type { Metric } from '../../../src/records/generated/comparison.ts';
 import { validate } from '../../../src/records/generated/gate.validate.js';
 import {
   aBudget,
@@ -643,6 +644,20 @@ test.each([
     ({ rule, remedy }) => /^(?:new-finding|finding-without-base)$/.test(rule) && remedy === null,
   );
   expect(inOrder.map(({ text }) => text)).toEqual([says]);
+});
+
+test('only what was decided counts as not regressed, and what was not is named', () => {
+  const said = (...verdicts: Metric['verdict'][]) => {
+    const metrics = verdicts.map((verdict, index) => aMetric({ id: `metric-${index}`, verdict }));
+    return gate(comparison({ metrics }))
+      .decisions.filter(({ rule }) => rule === 'regression')
+      .map(({ text }) => text);
+  };
+  expect(said('unchanged', 'improved')).toEqual(['2 gated metrics did not regress']);
+  expect(said('unchanged', 'inconclusive', 'improved', 'no-data')).toEqual([
+    '2 gated metrics did not regress (2 undecided)',
+  ]);
+  expect(said('inconclusive', 'no-data')).toEqual([]);
 });
 
 test('where nobody scanned anything, nothing is in order', () => {
