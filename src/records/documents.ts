@@ -105,7 +105,9 @@ export async function writeDocument<Name extends DocumentName>(
 ): Promise<void> {
   const problem = await problemOf(document, name);
   if (problem) throw new Error(`we made a ${name} document that breaks its own schema: ${problem}`);
-  await mkdir(directory, { recursive: true });
+  const isNew = (await mkdir(directory, { recursive: true })) !== undefined;
+  // A folder that we made is no part of the repository it lies in; one that was there is its owner's.
+  if (isNew) await writeFile(join(directory, '.gitignore'), '*\n', { flag: 'wx' });
   const path = documentPath(directory, name);
   await rm(`${path}.tmp`, { force: true });
   // A file of its own: a link that lies in a checkout is not followed.

@@ -32,6 +32,14 @@ test('what was written is read again', async () => {
   expect(await readDocument(join(folder, 'new', 'deep'), 'run')).toEqual(run);
 });
 
+test('a folder that we make is ignored by Git, one that was there is left as it is', async () => {
+  const ours = join(folder, 'deep', '.compose-gate');
+  await writeDocument(ours, 'run', aRun());
+  expect(await readFile(join(ours, '.gitignore'), 'utf8')).toBe('*\n');
+  await writeDocument(folder, 'run', aRun());
+  expect((await readdir(folder)).sort()).toEqual(['deep', 'run.json']);
+});
+
 test('nothing is left of a document that breaks its own schema, and that is a bug of ours', async () => {
   const broken = { ...aGate(), result: 'perhaps' } as never;
   const error: unknown = await writeDocument(folder, 'gate', broken).catch(
