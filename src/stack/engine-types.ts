@@ -36,6 +36,14 @@ export interface ContainerState {
   hostPorts: Record<number, Array<{ host: string; port: number }>>;
 }
 
+/** What a container's health check is, and what it said last. */
+export interface HealthReport {
+  /** As the engine has it: CMD and its words, or CMD-SHELL and a line. */
+  test: string[];
+  /** Of the last time that it ran, or null before that. */
+  last: { exitCode: number; output: string } | null;
+}
+
 /** An image with its tags and layers. */
 export interface KnownImage {
   tags: string[];

@@ -9,6 +9,7 @@ import type {
   ContainerStats,
   EngineEvent,
   EngineInfo,
+  HealthReport,
   ImageDetails,
   KnownImage,
   RawContainer,
@@ -170,6 +171,20 @@ function operations(docker: Docker) {
           'one-shot': true,
         }) as Promise<unknown> as Promise<ContainerStats>,
       ).catch(notFound);
+    },
+
+    /** Undefined when the container is gone or has no health check. */
+    async healthReport(id: string): Promise<HealthReport | undefined> {
+      const found = await withDeadline(docker.getContainer(id).inspect()).catch(notFound);
+      if (!found?.State.Health) return undefined;
+      // The engine gives null before the first time.
+      const last = (found.State.Health.Log as { ExitCode: number; Output: string }[] | null)?.at(
+        -1,
+      );
+      return {
+        test: found.Config.Healthcheck?.Test ?? [],
+        last: last ? { exitCode: last.ExitCode, output: last.Output } : null,
+      };
     },
 
     /** The last lines a container wrote, stdout and stderr together. */

@@ -18,6 +18,7 @@ import {
 } from './observed-container.ts';
 import type { FilledRequest } from './ask.ts';
 import type { Route } from './route.ts';
+import { healthLines } from './health-lines.ts';
 import { findProblem } from './start-problems.ts';
 
 export interface StartOptions {
@@ -223,11 +224,7 @@ export class StartupWatch {
           beganAt,
         });
         if (!problem) continue;
-        const log = maskSecrets(
-          await this.#options.engine.logTail(container.id, LOG_LINES),
-          this.#options.secrets,
-        );
-        problems.push({ service, ...problem, logTail: lastLines(log, LOG_LINES) });
+        problems.push({ service, ...problem, logTail: await this.#logTail(container, problem) });
         break;
       }
     }
@@ -244,6 +241,20 @@ export class StartupWatch {
       });
     }
     return problems;
+  }
+
+  /** Its last lines; where its health check is to blame, those of the check come last. */
+  async #logTail({ id, service }: ObservedContainer, { kind }: Pick<Problem, 'kind'>) {
+    const { engine, secrets } = this.#options;
+    const isByHealth =
+      kind === 'unhealthy' || (kind === 'not-ready' && this.#whenOf(service).kind === 'healthy');
+    const report = isByHealth ? await engine.healthReport(id) : undefined;
+    const health = report ? healthLines(report, secrets) : [];
+    const log = lastLines(
+      maskSecrets(await engine.logTail(id, LOG_LINES), secrets),
+      LOG_LINES - health.length,
+    );
+    return [...log, ...health];
   }
 
   /** With several containers of a service, the slowest counts. */

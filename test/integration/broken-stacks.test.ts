@@ -95,10 +95,10 @@ const broken: Record<string, Broken> = {
     says: /no good answer from listens-elsewhere:home .*nothing answered/,
   },
   'is-unhealthy': {
-    service: nodeService(`console.log('up'); ${alive}`, check('exit 1')),
+    service: nodeService(`console.log('up'); ${alive}`, check('echo no route; exit 1')),
     problem: { kind: 'unhealthy' },
     says: /health check of is-unhealthy failed/,
-    log: /^up$/,
+    log: /^up\nhealth check: .*echo no route; exit 1\nhealth check: exit code 1, last output:\nno route$/,
   },
   'tells-a-secret': {
     service: shellService('echo "cannot log in with $DB_PASSWORD"; exit 1', {
