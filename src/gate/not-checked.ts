@@ -64,10 +64,11 @@ function gatesTime(comparison: Evidence['comparison']): boolean {
 }
 
 function whyNoTime(comparison: Evidence['comparison']): string {
-  const stored = comparison?.baseline;
-  return stored?.kind === 'used' && stored.sameSetting > 0
-    ? 'the stored runs of this machine cannot tell'
-    : 'no stored run is of this machine';
+  const undecided = comparison?.metrics.find(
+    ({ name, verdict, interval }) =>
+      TIMES.has(name) && verdict === 'inconclusive' && interval === null,
+  );
+  return undecided?.reason ?? 'the stored runs of this machine cannot tell';
 }
 
 function scanning({ findings }: Evidence): string[] {

@@ -15,7 +15,10 @@ export function differences(run: Measured, stored: Measured): string[] {
   ];
 }
 
-function machineDifferences(here: StoredRun['machine'], there: StoredRun['machine']): string[] {
+export function machineDifferences(
+  here: StoredRun['machine'],
+  there: StoredRun['machine'],
+): string[] {
   return [
     ...differ('CPU', here.cpuModel, there.cpuModel),
     ...differ('cores', here.cores, there.cores),

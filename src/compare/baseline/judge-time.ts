@@ -3,7 +3,7 @@ import { formatShare } from '../../records/units.ts';
 import { MISS } from '../../stats/error-levels.ts';
 import { judgeNext, type NextValue } from '../../stats/next-value.ts';
 import type { RatioFamily } from '../metrics/family.ts';
-import { differences } from './comparable.ts';
+import { besideBaseText, differences, machineDifferences } from './comparable.ts';
 import { newestOf, ofThisMachine, type History } from './earlier.ts';
 import type { Judged, Limits } from './judged.ts';
 import type { Measurement } from './measurements.ts';
@@ -69,11 +69,19 @@ function whyNot(runs: number, { metric, history, steady }: TimeQuestion): string
   if (runs >= FEWEST_RUNS) return null;
   const { current, runs: all } = history;
   const newest = all.at(-1);
-  const other = newest ? differences(current, newest) : [];
-  if (runs === 0 && other.length > 0) {
-    return `a number from another machine cannot gate time: the newest stored run has ${other.join(', ')}`;
+  if (runs === 0 && newest) {
+    const other = machineDifferences(current.machine, newest.machine);
+    if (other.length > 0) {
+      return `a number from another machine cannot gate time: the newest stored run has ${other.join(', ')}`;
+    }
+    const beside = besideBaseText(current, all);
+    if (beside !== null) return beside;
+    const otherwise = differences(current, newest);
+    if (otherwise.length > 0) {
+      return `the newest stored run was measured otherwise on this machine: ${otherwise.join(', ')}`;
+    }
   }
-  const few = `${runs} of the ${FEWEST_RUNS} stored runs that it takes to know how much runs differ`;
+  const few = `${runs} of the ${FEWEST_RUNS} stored runs that are needed`;
   return `${few} are of this machine, asked the same, over ${metric.rounds} ${metric.rounds === 1 ? 'round' : 'rounds'} or fewer`;
 }
 

@@ -182,7 +182,7 @@ test('time is listed beside the baseline and never gated', () => {
     gated: false,
     verdict: 'inconclusive',
     reason:
-      '1 of the 8 stored runs that it takes to know how much runs differ are of this machine, asked the same, over 1 round or fewer',
+      '1 of the 8 stored runs that are needed are of this machine, asked the same, over 1 round or fewer',
   });
   expect(found.change).toBeCloseTo(9);
 });
@@ -388,6 +388,22 @@ function reasonBeside(id: string, count: number, runs: RunRecord[]): string | un
   });
   return metrics.find((each) => each.id === id)?.reason;
 }
+
+test('a time that was only measured beside a base says that this run was not', () => {
+  expect(reasonBeside('startup:stack', 3, thrice(100))).toBe(
+    'the stored runs were measured beside a base; this one was not',
+  );
+  expect(reasonBeside('startup:stack', 2, thrice(100))).toMatch(
+    /^1 of the 8 stored runs that are needed are of this machine/,
+  );
+});
+
+test('a time of this machine that came by another route says which', () => {
+  const routed = aRun({ route: 'published-port' });
+  expect(metric('startup:stack', aRun(), routed).reason).toMatch(
+    /^the newest stored run was measured otherwise on this machine: route published-port and not /,
+  );
+});
 
 test('memory that was only measured beside a base says that this run was not', () => {
   expect(reasonBeside('memory-peak:gateway', 3, thrice(100))).toBe(

@@ -12,7 +12,6 @@ import {
   someBadAnswers,
   someFindings,
   someSettings,
-  someStoredRuns,
 } from '../../support/documents.ts';
 
 const gate = (input: Partial<GateInput> = {}) =>
@@ -144,14 +143,23 @@ test('what has no limit, no rate or no turn is named as not checked', () => {
   ]);
 });
 
+const undecided = {
+  gated: false,
+  verdict: 'inconclusive' as const,
+  interval: null,
+  reason: 'the stored runs were measured beside a base; this one was not',
+};
 test.each([
-  ['of other machines', 0, 'changes in time (no stored run is of this machine)'],
-  ['too few', 3, 'changes in time (the stored runs of this machine cannot tell)'],
-])('stored runs that are %s leave changes in time unchecked', (_, sameSetting, says) => {
+  ['cannot be compared', undecided, `changes in time (${undecided.reason})`],
+  [
+    'reached the level before',
+    { gated: false },
+    'changes in time (the stored runs of this machine cannot tell)',
+  ],
+])('stored runs that %s leave changes in time unchecked, and say why', (_, time, says) => {
   const comparison = aComparison({
     basis: { kind: 'baseline', path: 'baselines/default.json' },
-    baseline: someStoredRuns({ sameSetting }),
-    metrics: [aMetric({ gated: false }), aMetric({ id: 'layers:web', name: 'layers' })],
+    metrics: [aMetric(time), aMetric({ id: 'layers:web', name: 'layers' })],
   });
   expect(gate({ comparison })).toMatchObject({ result: 'pass', notChecked: [says] });
 });
