@@ -3,6 +3,15 @@ import type { Metric } from '../../records/generated/comparison.ts';
 import { formatShare } from '../../records/units.ts';
 import { plural, type Case, type Evidence, type Rule } from '../rule.ts';
 
+const REPAIR_AGAINST_STORED_RUNS =
+  'The report shows each metric beside what the stored runs hold: repair it, or let it through by name in the policy.';
+
+const STORE_MORE_RUNS = 'Store more runs with `compose-gate baseline update`.';
+
+function isOfStoredRuns(comparison: Evidence['comparison']): boolean {
+  return comparison?.basis.kind === 'baseline';
+}
+
 export const regression: Rule = {
   name: 'regression',
   description: 'A gated metric is worse than the base beyond tolerance and floor.',
@@ -13,7 +22,10 @@ export const regression: Rule = {
   cases: ({ comparison }) =>
     (comparison?.metrics ?? [])
       .filter(({ gated, verdict }) => gated && verdict === 'regressed')
-      .map((metric) => caseOf(metric, `regressed${by(metric)}`)),
+      .map((metric) => ({
+        ...caseOf(metric, `regressed${by(metric)}`),
+        ...(isOfStoredRuns(comparison) && { remedy: REPAIR_AGAINST_STORED_RUNS }),
+      })),
   inOrder: ({ comparison }) => {
     const gated = (comparison?.metrics ?? []).filter((metric) => metric.gated);
     const undecided = gated.filter(isUndecided).length;
@@ -34,10 +46,19 @@ export const inconclusive: Rule = {
   remedy: 'Give it more time (--time-budget), or a quieter machine.',
   everyday: 'warn',
   release: 'evidence-missing',
-  cases: ({ comparison }) =>
+  cases: ({ comparison, run }) =>
     (comparison?.metrics ?? [])
       .filter((metric) => metric.gated && isUndecided(metric))
-      .map((metric) => caseOf(metric, `is undecided: ${metric.reason}`)),
+      .map((metric) => ({
+        ...caseOf(metric, `is undecided: ${metric.reason}`),
+        ...(isOfStoredRuns(comparison) && {
+          // More stored runs do not steady this one.
+          remedy:
+            run?.machine.steady === false
+              ? 'Measure again, on a quieter machine.'
+              : STORE_MORE_RUNS,
+        }),
+      })),
 };
 
 export const noBase: Rule = {

@@ -700,3 +700,21 @@ test('a scanner that was turned off or had nothing to do is no warning', () => {
     'pass',
   );
 });
+
+const STORED = { kind: 'baseline', path: 'baselines/default.json' } as const;
+const steady = aRun();
+const unsteady = aRun({ machine: { ...steady.machine, steady: false } });
+
+test.each([
+  ['inconclusive', undefined, steady, /more time \(--time-budget\)/],
+  ['inconclusive', STORED, steady, /^Store more runs with `compose-gate baseline update`\.$/],
+  ['inconclusive', STORED, unsteady, /^Measure again, on a quieter machine\.$/],
+  ['regressed', undefined, steady, /base and head side by side/],
+  ['regressed', STORED, steady, /^The report shows each metric beside what the stored runs hold/],
+] as const)('the remedy of what is %s goes by the basis: %j', (verdict, basis, run, remedy) => {
+  const evidence = comparison({ metrics: [aMetric({ verdict })], ...(basis && { basis }) });
+  const rule = verdict === 'regressed' ? 'regression' : verdict;
+  expect(found({ ...evidence, run }, rule).map((decision) => decision.remedy)).toEqual([
+    expect.stringMatching(remedy),
+  ]);
+});
