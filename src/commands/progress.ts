@@ -8,7 +8,8 @@ export interface Progress {
   section(title: string): void;
   /** What is going on now. */
   step(text: string): void;
-  ready(service: string, readyMs: number): void;
+  /** Null: it has been started, and nothing more is known of it. */
+  ready(service: string, readyMs: number | null): void;
   /** How the gated metrics stand, one line each. */
   metrics(lines: readonly string[]): void;
   /** Something to know before the next section. */
@@ -27,7 +28,12 @@ function plainProgress({ log }: Context): Progress {
   return {
     section: (title) => log.info(title),
     step: (text) => log.info(`  ${text}`),
-    ready: (service, readyMs) => log.info(`  ${service} ready after ${formatDuration(readyMs)}`),
+    ready: (service, readyMs) =>
+      log.info(
+        readyMs === null
+          ? `  ${service} started`
+          : `  ${service} ready after ${formatDuration(readyMs)}`,
+      ),
     metrics: (lines) => {
       for (const line of lines) log.info(`  ${line}`);
     },
@@ -74,7 +80,7 @@ function liveProgress(): Progress {
       draw();
     },
     ready: (service, readyMs) => {
-      state.services.set(service, formatDuration(readyMs));
+      state.services.set(service, readyMs === null ? 'started' : formatDuration(readyMs));
       draw();
     },
     metrics: (lines) => {

@@ -31,7 +31,7 @@ export interface RoundOptions {
   /** Of all rounds so far; it grows. */
   deaths: readonly EngineEvent[];
   onStep: (step: string) => void;
-  onReady: (service: string, readyMs: number) => void;
+  onReady: (service: string, readyMs: number | null) => void;
 }
 
 /** How long the stack is watched once the load has ended. */

@@ -61,12 +61,17 @@ export function serviceSummaries(documents: ReportDocuments): ServiceSummary[] {
   }));
 }
 
+/** One that is ready by its start alone took no time that anybody measured: 0 would look as if it had. */
+export function shownReadyMs({ readyMs, readyBy }: ServiceStartup): number | null {
+  return readyBy === 'started' ? null : readyMs;
+}
+
 function startOf({ run }: ReportDocuments, service: string) {
   const starts = (run ? measuredRounds(run) : []).flatMap((round) =>
     round.startup.services.filter((start) => start.service === service),
   );
   return {
-    readyMs: starts.flatMap(({ readyMs }) => readyMs ?? []),
+    readyMs: starts.flatMap((start) => shownReadyMs(start) ?? []),
     readyBy: starts.find(({ readyBy }) => readyBy !== null)?.readyBy ?? null,
   };
 }

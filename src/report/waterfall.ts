@@ -89,5 +89,6 @@ function bar(moments: Moments, end: number): string {
 
 function outcome({ readyMs, readyBy }: ServiceStartup): string {
   if (readyMs === null) return 'never ready';
-  return `${formatDuration(readyMs)} (${readyBy ?? 'started'})`;
+  if (readyBy === null || readyBy === 'started') return 'started';
+  return `${formatDuration(readyMs)} (${readyBy})`;
 }

@@ -31,7 +31,8 @@ export interface StartOptions {
   startTimeoutMs: number;
   startTimeouts: Record<string, number>;
   secrets: Set<string>;
-  onReady?: (service: string, readyMs: number) => void;
+  /** Null: it has been started, and nothing more is known of it. */
+  onReady?: (service: string, readyMs: number | null) => void;
 }
 
 export interface StartResult {
@@ -189,13 +190,21 @@ export class StartupWatch {
     return readyAt(container, this.#whenOf(container.service));
   }
 
+  #readyBy(container: ObservedContainer): ServiceStartup['readyBy'] {
+    if (this.#readyAt(container) === null) return null;
+    return container.ended && container.exitCode === 0
+      ? 'completed'
+      : this.#whenOf(container.service).kind;
+  }
+
   #announce(): void {
     for (const container of this.#containers.values()) {
       const at = this.#readyAt(container);
       if (at === null || container.startedAt === null || this.#announced.has(container.id))
         continue;
       this.#announced.add(container.id);
-      this.#options.onReady?.(container.service, at - container.startedAt);
+      const isStartedAlone = this.#readyBy(container) === 'started';
+      this.#options.onReady?.(container.service, isStartedAlone ? null : at - container.startedAt);
     }
   }
 
@@ -271,7 +280,6 @@ export class StartupWatch {
       from === null || at === null ? null : Math.max(0, at - from);
     const when = this.#whenOf(service);
     const ready = this.#readyAt(container);
-    const completed = container.ended && container.exitCode === 0;
     return {
       service,
       createdMs: since(beganAt, container.createdAt),
@@ -280,7 +288,7 @@ export class StartupWatch {
       healthyMs: since(container.startedAt, container.healthyAt),
       firstAnswerMs: since(container.startedAt, container.answeredAt),
       readyMs: since(container.startedAt, ready),
-      readyBy: ready === null ? null : completed ? 'completed' : when.kind,
+      readyBy: this.#readyBy(container),
       exitCode: container.exitCode,
       restarts: Math.max(0, container.starts - 1),
       oomKilled: container.oomKilled,

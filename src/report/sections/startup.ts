@@ -5,6 +5,7 @@ import { formatDuration } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, fenced } from '../escape.ts';
 import { asMs, highest, NOTHING, spread } from '../figures.ts';
+import { shownReadyMs } from '../service-summary.ts';
 import { left, paragraphs, right, table } from '../table.ts';
 import { createdBeforeMs, typicalRound, waterfall, WATERFALL_LEGEND } from '../waterfall.ts';
 
@@ -82,7 +83,7 @@ function row(name: string, starts: readonly ServiceStartup[]): string[] {
     times(({ listeningMs }) => listeningMs),
     times(({ healthyMs }) => healthyMs),
     times(({ firstAnswerMs }) => firstAnswerMs),
-    times(({ readyMs }) => readyMs),
+    times(shownReadyMs),
     starts.find(({ readyBy }) => readyBy !== null)?.readyBy ?? NOTHING,
     highest(
       starts.map(({ restarts }) => restarts),
