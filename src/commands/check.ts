@@ -4,6 +4,7 @@ import { unknownRules } from '../scan/hardening/index.ts';
 import { connectEngine } from '../stack/engine.ts';
 import { isAnythingLeft } from '../stack/variant.ts';
 import { readAccepted } from './accepted.ts';
+import { requireNamedBaseline } from './baseline/named.ts';
 import type { Command, Context } from './command.ts';
 import { defineCommand } from './command.ts';
 import { compare } from './compare.ts';
@@ -53,6 +54,7 @@ export const check = defineCommand({
     report: 'Path of report.md',
   },
   async run(given, context) {
+    await requireNamedBaseline(given.baseline, context);
     // Where it throws it has removed what it made, and whatever an earlier run kept is still there.
     const started = await call(up, given, context);
     try {

@@ -11,6 +11,7 @@ import type { ComparisonDocument } from '../records/generated/comparison.ts';
 import type { RunRecord } from '../records/generated/run.ts';
 import type { StackDocument } from '../records/generated/stack.ts';
 import { baselineOnDisk, findBaseline } from './baseline/find.ts';
+import { requireNamedBaseline } from './baseline/named.ts';
 import { defineCommand, type Context } from './command.ts';
 import { readImagePackages } from './image-packages.ts';
 import { readRunDocuments } from './run-documents.ts';
@@ -70,6 +71,7 @@ async function evidenceOf(
   context: Context,
 ): Promise<Given> {
   if (inputs.run !== undefined) return filesOf(inputs.run, inputs.baseline, context);
+  await requireNamedBaseline(inputs.baseline, context);
   const { stack, run } = await readRunDocuments(directory);
   if (run) return { kind: 'steps', run, stack };
   const hasStarted = stack.variants.every(({ outcome }) => outcome.kind === 'started');
@@ -90,6 +92,7 @@ async function filesOf(
   const file = resolve(context.directory, path);
   const run = await readDocumentFile(file, 'run');
   if (!run) throw new UserError(`--run is "${path}", which is not there. Name a run.json.`);
+  await requireNamedBaseline(baseline, context);
   return { kind: 'files', run, stack: await stackBeside(file, run, context), baseline };
 }
 

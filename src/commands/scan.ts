@@ -8,6 +8,7 @@ import { sourceRoot } from '../scan/source-root.ts';
 import { stackTargets } from '../scan/stack-targets.ts';
 import { engineAddress } from '../stack/engine-location.ts';
 import type { Variant } from '../stack/names.ts';
+import { requireNamedBaseline } from './baseline/named.ts';
 import { defineCommand, type Context } from './command.ts';
 import { outputDirectory, resumeSession } from './session.ts';
 import { baselineInput, outputInput } from './shared-inputs.ts';
@@ -24,6 +25,7 @@ export const scan = defineCommand({
   outputs: { findings: 'Path of findings.json' },
   async run(inputs, context) {
     if (inputs.static) return scanStatic(inputs, context);
+    await requireNamedBaseline(inputs.baseline, context);
     const directory = outputDirectory(inputs, context);
     const stack = await readDocument(directory, 'stack');
     const { engine, variants } = await resumeSession(stack, context);
