@@ -23,7 +23,9 @@ function plainProgress({ log }) {
     return {
         section: (title) => log.info(title),
         step: (text) => log.info(`  ${text}`),
-        ready: (service, readyMs) => log.info(`  ${service} ready after ${(0,_records_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(readyMs)}`),
+        ready: (service, readyMs) => log.info(readyMs === null
+            ? `  ${service} started`
+            : `  ${service} ready after ${(0,_records_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(readyMs)}`),
         metrics: (lines) => {
             for (const line of lines)
                 log.info(`  ${line}`);
@@ -67,7 +69,7 @@ function liveProgress() {
             draw();
         },
         ready: (service, readyMs) => {
-            state.services.set(service, (0,_records_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(readyMs));
+            state.services.set(service, readyMs === null ? 'started' : (0,_records_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(readyMs));
             draw();
         },
         metrics: (lines) => {
@@ -208,6 +210,8 @@ function cost(before, after) {
     return ` ${after} metrics instead of ${before} share the chance of a false alarm: with ${TYPICAL_PAIRS} pairs of rounds, what a change must typically be beyond its tolerance to be found ${grows}.`;
 }
 
+// EXTERNAL MODULE: ./build/config/ignored-services.js
+var ignored_services = __webpack_require__(35161);
 // EXTERNAL MODULE: ./build/measure/pinning.js
 var measure_pinning = __webpack_require__(61265);
 // EXTERNAL MODULE: ./build/platform/errors.js
@@ -876,8 +880,8 @@ function buildProblem(log, services, exitCode) {
 
 // EXTERNAL MODULE: ./build/stack/secrets.js
 var stack_secrets = __webpack_require__(3765);
-// EXTERNAL MODULE: ./build/stack/start.js + 4 modules
-var start = __webpack_require__(59234);
+// EXTERNAL MODULE: ./build/stack/start.js + 5 modules
+var start = __webpack_require__(36063);
 // EXTERNAL MODULE: ./build/platform/clock.js
 var clock = __webpack_require__(63233);
 // EXTERNAL MODULE: ./build/stack/ask.js
@@ -920,11 +924,14 @@ function withoutPort(listening) {
         ? `it names no port, but listens on ${listening.join(' and ')}; it was not asked. Declare an endpoint if it speaks HTTP.`
         : 'it names no port and was not seen to listen on any; it is measured for start-up and resources alone.';
 }
-/** A one-shot, such as a migration; ports that its image exposes mean nothing. */
+/**
+ * A one-shot, such as a migration; ports that its image exposes mean nothing. One that never started, for what it depends
+ * on failed, has the exit code 0 too, and never ended.
+ */
 function hasCompleted(service, containers) {
     const own = containers.filter((container) => container.service === service);
     return (own.length > 0 &&
-        own.every(({ running, restarting, exitCode }) => !running && !restarting && exitCode === 0));
+        own.every(({ wasStarted, running, restarting, exitCode }) => wasStarted && !running && !restarting && exitCode === 0));
 }
 /** The same path may be known from a health check and from its port: the health check's name stays, both roles too. */
 function withoutTwins(found) {
@@ -2090,6 +2097,7 @@ function isNewEndpoint(name, endpoints) {
 
 
 
+
 const up = (0,command/* defineCommand */.N)({
     name: 'up',
     summary: 'Build the stack and prove that it starts',
@@ -2101,13 +2109,13 @@ const up = (0,command/* defineCommand */.N)({
         // First, for an older one does not understand what it is asked next.
         const compose = await (0,stack_compose/* composeVersion */.JM)(context);
         const head = await makePlan(inputs, context);
+        // Of the head alone: a base with a slip that the head corrects is no broken base.
+        (0,ignored_services/* checkIgnoredServices */.j)(head.settings.ignores, Object.keys(head.model.services));
         const pinning = {
             generatorCpus: (0,measure_pinning/* checkCpuList */.t)('--generator-cpus', inputs['generator-cpus']),
             stackCpus: (0,measure_pinning/* checkCpuList */.t)('--stack-cpus', inputs['stack-cpus']),
         };
         const engine = await (0,stack_engine/* connectEngine */.x)(context.env);
-        await removeEarlierRun(directory, engine, context);
-        await (0,run_documents/* removeEarlierDocuments */.l)(directory, report_files/* REPORT_FILES */.J);
         const stack = newStack(head, engine, {
             route: chooseRoute(inputs.route, engine),
             pinning,
@@ -2120,6 +2128,9 @@ const up = (0,command/* defineCommand */.N)({
         try {
             const base = await findBase(inputs.base, { runId: stack.runId, head, inputs }, context);
             const yardstick = recordBase(stack, head, base);
+            // Not before all that we were given proved right: a typo must not cost a stack that was kept.
+            await removeEarlierRun(directory, engine, context);
+            await (0,run_documents/* removeEarlierDocuments */.l)(directory, report_files/* REPORT_FILES */.J);
             const run = { yardstick, stack, engine, route, context, progress };
             const options = { keepPorts: inputs['keep-ports'], directory };
             const before = base.kind === 'plan' ? await upVariant(run, 'base', base.plan, options) : undefined;
@@ -2131,6 +2142,7 @@ const up = (0,command/* defineCommand */.N)({
             }
             if (context.signal.aborted)
                 throw new errors/* InterruptedError */.p4('interrupted while the stack came up');
+            await (0,documents/* writeDocument */.ft)(directory, 'stack', stack);
         }
         catch (error) {
             await (0,stack_variant/* removeRun */.s2)(stack.runId, stack.variants, engine, context).catch((second) => 
@@ -2141,7 +2153,6 @@ const up = (0,command/* defineCommand */.N)({
         finally {
             progress.done();
         }
-        await (0,documents/* writeDocument */.ft)(directory, 'stack', stack);
         return exitCode(stack, context);
     },
 });
@@ -2963,7 +2974,7 @@ function hasHealthcheck(service) {
 
 /***/ }),
 
-/***/ 59234:
+/***/ 36063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3138,6 +3149,24 @@ async function untilAnswered(container, first, endpoint, context) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/stack/health-lines.js
+/** What a health check that does not pass says of itself: its command, and the last that came of it. */
+
+const MAX_OUTPUT_LINES = 5;
+/** Printable lines, for the end of a problem's log; secrets are masked before anything is cut. */
+function healthLines({ test, last }, secrets) {
+    const masked = (text) => (0,records_text/* maskSecrets */.QU)(text, secrets);
+    const command = test.slice(/^CMD(-SHELL)?$/.test(test[0] ?? '') ? 1 : 0).join(' ');
+    const output = last ? (0,records_text/* lastLines */.w$)(masked(last.output), MAX_OUTPUT_LINES) : [];
+    return [
+        (0,records_text/* plainText */.wh)(`health check: ${masked(command)}`),
+        last === null
+            ? 'health check: it has not ended once'
+            : `health check: exit code ${last.exitCode}${output.length === 0 ? ', no output' : ', last output:'}`,
+        ...output,
+    ];
+}
+
 // EXTERNAL MODULE: ./build/records/units.js
 var units = __webpack_require__(58377);
 ;// CONCATENATED MODULE: ./build/stack/start-problems.js
@@ -3205,6 +3234,7 @@ function missing(container, when) {
 }
 
 ;// CONCATENATED MODULE: ./build/stack/startup-watch.js
+
 
 
 
@@ -3336,13 +3366,21 @@ class StartupWatch {
     #readyAt(container) {
         return readyAt(container, this.#whenOf(container.service));
     }
+    #readyBy(container) {
+        if (this.#readyAt(container) === null)
+            return null;
+        return container.ended && container.exitCode === 0
+            ? 'completed'
+            : this.#whenOf(container.service).kind;
+    }
     #announce() {
         for (const container of this.#containers.values()) {
             const at = this.#readyAt(container);
             if (at === null || container.startedAt === null || this.#announced.has(container.id))
                 continue;
             this.#announced.add(container.id);
-            this.#options.onReady?.(container.service, at - container.startedAt);
+            const isStartedAlone = this.#readyBy(container) === 'started';
+            this.#options.onReady?.(container.service, isStartedAlone ? null : at - container.startedAt);
         }
     }
     async result(beganAt, up) {
@@ -3362,8 +3400,7 @@ class StartupWatch {
                 });
                 if (!problem)
                     continue;
-                const log = (0,records_text/* maskSecrets */.QU)(await this.#options.engine.logTail(container.id, LOG_LINES), this.#options.secrets);
-                problems.push({ service, ...problem, logTail: (0,records_text/* lastLines */.w$)(log, LOG_LINES) });
+                problems.push({ service, ...problem, logTail: await this.#logTail(container, problem) });
                 break;
             }
         }
@@ -3379,6 +3416,15 @@ class StartupWatch {
         }
         return problems;
     }
+    /** Its last lines; where its health check is to blame, those of the check come last. */
+    async #logTail({ id, service }, { kind }) {
+        const { engine, secrets } = this.#options;
+        const isByHealth = kind === 'unhealthy' || (kind === 'not-ready' && this.#whenOf(service).kind === 'healthy');
+        const report = isByHealth ? await engine.healthReport(id) : undefined;
+        const health = report ? healthLines(report, secrets) : [];
+        const log = (0,records_text/* lastLines */.w$)((0,records_text/* maskSecrets */.QU)(await engine.logTail(id, LOG_LINES), secrets), LOG_LINES - health.length);
+        return [...log, ...health];
+    }
     /** With several containers of a service, the slowest counts. */
     #serviceStartup(service, beganAt) {
         const slowest = this.#of(service).reduce((slow, next) => !slow || (this.#readyAt(next) ?? Number.POSITIVE_INFINITY) > (this.#readyAt(slow) ?? 0)
@@ -3388,7 +3434,6 @@ class StartupWatch {
         const since = (from, at) => from === null || at === null ? null : Math.max(0, at - from);
         const when = this.#whenOf(service);
         const ready = this.#readyAt(container);
-        const completed = container.ended && container.exitCode === 0;
         return {
             service,
             createdMs: since(beganAt, container.createdAt),
@@ -3397,7 +3442,7 @@ class StartupWatch {
             healthyMs: since(container.startedAt, container.healthyAt),
             firstAnswerMs: since(container.startedAt, container.answeredAt),
             readyMs: since(container.startedAt, ready),
-            readyBy: ready === null ? null : completed ? 'completed' : when.kind,
+            readyBy: this.#readyBy(container),
             exitCode: container.exitCode,
             restarts: Math.max(0, container.starts - 1),
             oomKilled: container.oomKilled,

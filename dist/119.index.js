@@ -301,15 +301,15 @@ function readChoice(name, choices, value) {
 
 ;// CONCATENATED MODULE: ./build/commands/registry.js
 const loaders = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(815), __webpack_require__.e(194), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(77), __webpack_require__.e(506), __webpack_require__.e(104), __webpack_require__.e(411), __webpack_require__.e(871), __webpack_require__.e(568), __webpack_require__.e(470), __webpack_require__.e(199), __webpack_require__.e(829), __webpack_require__.e(662), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 85482))).check,
-    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(815), __webpack_require__.e(194), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(77), __webpack_require__.e(506), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 12104))).up,
-    measure: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(815), __webpack_require__.e(194), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(77), __webpack_require__.e(506), __webpack_require__.e(104), __webpack_require__.e(871), __webpack_require__.e(199), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 64199))).measure,
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(815), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(506), __webpack_require__.e(568), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 96568))).scan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(411), __webpack_require__.e(871), __webpack_require__.e(829), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 76829))).compare,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(815), __webpack_require__.e(194), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(418), __webpack_require__.e(77), __webpack_require__.e(104), __webpack_require__.e(411), __webpack_require__.e(871), __webpack_require__.e(568), __webpack_require__.e(470), __webpack_require__.e(199), __webpack_require__.e(829), __webpack_require__.e(662), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 85482))).check,
+    up: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(815), __webpack_require__.e(194), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(418), __webpack_require__.e(77), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 12104))).up,
+    measure: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(815), __webpack_require__.e(194), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(418), __webpack_require__.e(77), __webpack_require__.e(104), __webpack_require__.e(871), __webpack_require__.e(199), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 64199))).measure,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(815), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(418), __webpack_require__.e(568), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 96568))).scan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(777), __webpack_require__.e(323), __webpack_require__.e(411), __webpack_require__.e(871), __webpack_require__.e(829), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 76829))).compare,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(815), __webpack_require__.e(777), __webpack_require__.e(662), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 11662))).gate,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(777), __webpack_require__.e(470), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 6470))).report,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(777), __webpack_require__.e(411), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 12939))).baseline,
-    down: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(815), __webpack_require__.e(777), __webpack_require__.e(77), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 13520))).down,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(777), __webpack_require__.e(470), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 6470))).report,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(960), __webpack_require__.e(777), __webpack_require__.e(411), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 94351))).baseline,
+    down: async () => (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(815), __webpack_require__.e(777), __webpack_require__.e(77), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 13520))).down,
 };
 const commandNames = Object.keys(loaders);
 /** The command of that name, or undefined. */
@@ -567,10 +567,9 @@ function messageOf(error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest),
   h: () => (/* binding */ suggestion)
 });
-
-// UNUSED EXPORTS: nearest
 
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];

@@ -1410,8 +1410,8 @@ function add(a, b) {
 
 // EXTERNAL MODULE: ./build/stack/ready-when.js
 var ready_when = __webpack_require__(39512);
-// EXTERNAL MODULE: ./build/stack/start.js + 4 modules
-var stack_start = __webpack_require__(59234);
+// EXTERNAL MODULE: ./build/stack/start.js + 5 modules
+var stack_start = __webpack_require__(36063);
 // EXTERNAL MODULE: ./build/stack/compose.js
 var compose = __webpack_require__(95708);
 ;// CONCATENATED MODULE: ./build/measure/setup.js

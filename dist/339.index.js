@@ -154,6 +154,8 @@ function sentence(error, keys) {
             return formSentence(error, where, value);
         case 'maximum':
             return `${where} is ${value}; it ${error.message ?? 'is too much'}. ${descriptionOf(error)}`;
+        case 'type':
+            return `${where} is ${value}; it ${error.message ?? 'is of the wrong kind'}${howToWrite(error)}.`;
         default:
             return `${where} is ${value}; it ${error.message ?? 'is wrong'}.`;
     }
@@ -165,6 +167,24 @@ function formSentence(error, where, value) {
     const is = error.propertyName === undefined && !writeOnly ? `is ${value}, which is` : 'is';
     return `${what} ${is} not of the right form. ${descriptionOf(error)}`.trim();
 }
+/** What "must be string" leaves open where the text has a form: its description says how it is written. */
+function howToWrite(error) {
+    const [, examples] = / Written (.+)\.$/.exec(descriptionOf(error)) ?? [];
+    if (examples === undefined)
+        return '';
+    const { pattern = '' } = error.parentSchema;
+    const [, kind] = KINDS.find(([end]) => pattern.endsWith(end)) ?? [];
+    return kind === undefined
+        ? `: write it as ${examples}`
+        : `: write it as ${kind}, such as ${examples}`;
+}
+const KINDS = [
+    ['%$', 'a share'],
+    ['iB)$', 'a size'],
+    ['s)$', 'a time'],
+    ['h)$', 'a time'],
+    ['h))$', 'a time'],
+];
 function descriptionOf({ parentSchema }) {
     return parentSchema.description ?? '';
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 411;
-exports.ids = [411];
+exports.ids = [411,335];
 exports.modules = {
 
 /***/ 673:
@@ -35,6 +35,8 @@ function baselinePath(environment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ askedTheSame),
+/* harmony export */   O5: () => (/* binding */ machineDifferences),
+/* harmony export */   bf: () => (/* binding */ besideBaseText),
 /* harmony export */   jj: () => (/* binding */ loadedTheSame),
 /* harmony export */   l0: () => (/* binding */ isSameSetting),
 /* harmony export */   tX: () => (/* binding */ differences)
@@ -72,6 +74,13 @@ function conditionDifferences(here, there) {
 }
 function differ(what, here, there) {
     return here === there ? [] : [`${what} ${there} and not ${here}`];
+}
+/** Null unless all stored runs were measured beside a base, and this one was not. */
+function besideBaseText(run, stored) {
+    const isBeside = ({ conditions }) => conditions.mode !== 'single';
+    return !isBeside(run) && stored.length > 0 && stored.every(isBeside)
+        ? 'the stored runs were measured beside a base; this one was not'
+        : null;
 }
 function isSameSetting(run, stored) {
     return differences(run, stored).length === 0;

@@ -859,7 +859,10 @@ function findingGroups(findings) {
     return [...groups.values()];
 }
 
+// EXTERNAL MODULE: ./build/report/stale-ignores.js
+var stale_ignores = __webpack_require__(2441);
 ;// CONCATENATED MODULE: ./build/report/sections/findings.js
+
 
 
 
@@ -974,8 +977,10 @@ function ignores({ ignored, unusedIgnores }) {
     const accepted = ignored.length === 0
         ? ''
         : `${ignored.length} accepted by an entry under "ignores" and not listed.`;
-    const stale = unusedIgnores.map(({ id, reason, why }) => `- ${code(id)} (${inline(reason)}): ${why === 'expired' ? 'has expired' : 'matches nothing any more'}`);
-    return paragraphs(accepted, stale.length === 0 ? null : `Entries under "ignores" to remove:\n\n${stale.join('\n')}`);
+    const stale = unusedIgnores.map((each) => `- ${code(each.id)} (${inline(each.reason)}): ${(0,stale_ignores/* whyStale */.q)(each, code)}`);
+    return paragraphs(accepted, stale.length === 0
+        ? null
+        : `Entries under "ignores" to correct or remove:\n\n${stale.join('\n')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/images.js
@@ -1348,10 +1353,14 @@ function serviceSummaries(documents) {
         outcome: (budget, phase) => worstOutcome(documents, name, budget, phase),
     }));
 }
+/** One that is ready by its start alone took no time that anybody measured: 0 would look as if it had. */
+function shownReadyMs({ readyMs, readyBy }) {
+    return readyBy === 'started' ? null : readyMs;
+}
 function startOf({ run }, service) {
     const starts = (run ? (0,records_rounds/* measuredRounds */.w)(run) : []).flatMap((round) => round.startup.services.filter((start) => start.service === service));
     return {
-        readyMs: starts.flatMap(({ readyMs }) => readyMs ?? []),
+        readyMs: starts.flatMap((start) => shownReadyMs(start) ?? []),
         readyBy: starts.find(({ readyBy }) => readyBy !== null)?.readyBy ?? null,
     };
 }
@@ -1605,10 +1614,13 @@ function bar(moments, end) {
 function outcome({ readyMs, readyBy }) {
     if (readyMs === null)
         return 'never ready';
-    return `${(0,units/* formatDuration */.a3)(readyMs)} (${readyBy ?? 'started'})`;
+    if (readyBy === null || readyBy === 'started')
+        return 'started';
+    return `${(0,units/* formatDuration */.a3)(readyMs)} (${readyBy})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/startup.js
+
 
 
 
@@ -1666,7 +1678,7 @@ function startup_row(name, starts) {
         times(({ listeningMs }) => listeningMs),
         times(({ healthyMs }) => healthyMs),
         times(({ firstAnswerMs }) => firstAnswerMs),
-        times(({ readyMs }) => readyMs),
+        times(shownReadyMs),
         starts.find(({ readyBy }) => readyBy !== null)?.readyBy ?? figures/* NOTHING */.K$,
         (0,figures/* highest */.BR)(starts.map(({ restarts }) => restarts), String),
     ];
@@ -2307,6 +2319,7 @@ function listed(facts) {
 
 
 
+
 const MIN_COLUMNS = 40;
 const terminal_MAX_DECISIONS = 20;
 const terminal_MAX_LOG_LINES = 10;
@@ -2320,7 +2333,11 @@ function renderTerminal(documents, options) {
         terminal_decisions(documents.gate, palette, width),
         whatDiffersLines(documents.comparison?.why, width),
         (0,terminal_trend/* trendLines */.j)(documents.comparison?.trend, width),
-        [...security(documents, width), ...steadiness(documents, palette, width)],
+        [
+            ...security(documents, width),
+            ...staleIgnores(documents, width),
+            ...steadiness(documents, palette, width),
+        ],
         (0,columns/* wrap */.L)(`Everything: ${files(documents, options.directory)}`, width, '  '),
     ];
     return blocks
@@ -2389,6 +2406,19 @@ function security({ findings }, width) {
     const by = scanned.map(({ name }) => name).join(', ');
     return (0,columns/* wrap */.L)(`Findings: ${by === '' ? 'no scanner ran' : `${(0,severity/* severityCounts */.ur)((0,severity/* headFindings */.rl)(findings))} (by ${by})`}.`, width, '  ');
 }
+/** An entry with a slip in it looks like one that works. */
+function staleIgnores({ findings }, width) {
+    const stale = findings?.unusedIgnores ?? [];
+    if (stale.length === 0)
+        return [];
+    const told = stale
+        .slice(0, MAX_IGNORES)
+        .map((each) => `${(0,records_text/* plainText */.wh)(each.id)} ${(0,stale_ignores/* whyStale */.q)(each, records_text/* plainText */.wh)}`);
+    const more = stale.length - told.length;
+    const rest = more > 0 ? `, and ${more} more in the report` : '';
+    return (0,columns/* wrap */.L)(`Ignores to correct or remove: ${told.join(', ')}${rest}.`, width, '  ');
+}
+const MAX_IGNORES = 5;
 function steadiness({ run }, palette, width) {
     if (!run || run.machine.steady)
         return [];

@@ -214,6 +214,35 @@ async function ofRunRecord(file, path) {
 
 /***/ }),
 
+/***/ 22145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ requireNamedBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9220);
+/* harmony import */ var _stack_base_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62802);
+/** A baseline that was named and is not there is a slip of the pen: told before anything is built or measured. */
+
+
+
+
+/** @throws UserError where it lies neither on disk nor in git, from where the base's own would be read. */
+async function requireNamedBaseline(asked, context) {
+    if (asked === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.directory, asked)))
+        return;
+    if (await (0,_stack_base_tracked_js__WEBPACK_IMPORTED_MODULE_2__/* .isTracked */ .X)(asked, context.directory, context))
+        return;
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--baseline is "${asked}", which is not there. Name a baselines file or a run.json, or leave it out to take baselines/<environment>.json where there is one.`);
+}
+
+
+/***/ }),
+
 /***/ 96568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -237,8 +266,8 @@ var promises_ = __webpack_require__(51455);
 var errors = __webpack_require__(9220);
 // EXTERNAL MODULE: ./build/records/text.js
 var records_text = __webpack_require__(81747);
-// EXTERNAL MODULE: ./build/scan/hardening/index.js + 67 modules
-var hardening = __webpack_require__(30749);
+// EXTERNAL MODULE: ./build/scan/hardening/index.js + 39 modules
+var hardening = __webpack_require__(12108);
 // EXTERNAL MODULE: ./build/scan/source-root.js
 var source_root = __webpack_require__(68425);
 ;// CONCATENATED MODULE: ./build/scan/harden-stack.js
@@ -589,7 +618,13 @@ function isRatedHigher({ base, head }) {
     return base !== undefined && head !== undefined && (0,findings_severity/* severityRank */.qs)(head) > (0,findings_severity/* severityRank */.qs)(base);
 }
 
+// EXTERNAL MODULE: ./build/platform/nearest.js + 1 modules
+var nearest = __webpack_require__(95628);
+// EXTERNAL MODULE: ./build/scan/hardening/rules/index.js + 24 modules
+var rules = __webpack_require__(90923);
 ;// CONCATENATED MODULE: ./build/scan/findings/ignores.js
+
+
 
 /** `now` decides which ignores have ended: one holds to the end of its last day, UTC. */
 function applyIgnores(all, ignores, scanners, now) {
@@ -643,9 +678,17 @@ function unusedOf(ignores, valid, used, scanners) {
         const entry = { id: (0,records_text/* plainText */.wh)(id), reason: (0,records_text/* plainText */.wh)(reason) };
         if (!valid.includes(ignore))
             return [{ ...entry, why: 'expired' }];
-        return used.has(ignore) || !couldBeUsed(ignore, scanners) ? [] : [{ ...entry, why: 'unused' }];
+        if (used.has(ignore) || !couldBeUsed(ignore, scanners))
+            return [];
+        const meant = ruleLike(id);
+        return [{ ...entry, why: 'unused', ...(meant !== undefined && meant !== id && { meant }) }];
     });
 }
+/** The hardening rule that an id names, or nearly names. */
+function ruleLike(id) {
+    return (0,nearest/* nearest */.p)(id, RULE_NAMES);
+}
+const RULE_NAMES = rules/* allRules */.V.map(({ name }) => name);
 /** What was not scanned whole may still hold what an ignore is for. */
 function couldBeUsed({ id }, scanners) {
     return whoFinds(id).every((name) => {
@@ -659,7 +702,8 @@ function whoFinds(id) {
         return ['snyk'];
     if (/^(?:CVE|GHSA|DS)-|^(?:vuln|secret|misconfig):/i.test(id))
         return ['trivy'];
-    if (id.startsWith('hardening:'))
+    // A slip in the name of a rule is told whether or not another scanner ran.
+    if (id.startsWith('hardening:') || ruleLike(id) !== undefined)
         return ['hardening'];
     return ['trivy', 'hardening'];
 }
@@ -4072,6 +4116,8 @@ async function dockerfileOf({ prepared: { variant }, name: service, service: { b
 
 // EXTERNAL MODULE: ./build/stack/engine-location.js
 var engine_location = __webpack_require__(59118);
+// EXTERNAL MODULE: ./build/commands/baseline/named.js
+var named = __webpack_require__(22145);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(23619);
 // EXTERNAL MODULE: ./build/commands/session.js
@@ -4120,16 +4166,22 @@ function none(why) {
 
 // EXTERNAL MODULE: ./build/config/config-file.js
 var config_file = __webpack_require__(59241);
+// EXTERNAL MODULE: ./build/config/ignored-services.js
+var ignored_services = __webpack_require__(35161);
 // EXTERNAL MODULE: ./build/config/settings.js + 1 modules
 var config_settings = __webpack_require__(75633);
 // EXTERNAL MODULE: ./build/report/sarif.js
 var sarif = __webpack_require__(85375);
+// EXTERNAL MODULE: ./build/report/stale-ignores.js
+var stale_ignores = __webpack_require__(2441);
 // EXTERNAL MODULE: ./build/stack/compose.js
 var compose = __webpack_require__(95708);
 // EXTERNAL MODULE: ./build/stack/names.js
 var stack_names = __webpack_require__(57232);
 ;// CONCATENATED MODULE: ./build/commands/scan/static.js
 /** The static hardening rules alone: no engine, nothing started, no document of a run touched. */
+
+
 
 
 
@@ -4166,6 +4218,7 @@ async function findingsOf(inputs, context) {
         env,
         root,
     });
+    (0,ignored_services/* checkIgnoredServices */.j)(settings.ignores, [...part.places.keys()]);
     const { findings: found, notes, compliance } = (0,hardening/* mergeHardening */.T)([part], settings.scan.rules);
     const tool = { name: 'compose-gate', version };
     const target = {
@@ -4221,7 +4274,7 @@ function render(document, root, { format }, context) {
         return fix === null ? [what] : [what, `    ${(0,records_text/* plainText */.wh)(fix, width)}`];
     });
     const notices = document.notices.map(({ text }) => `note: ${(0,records_text/* plainText */.wh)(text, width)}`);
-    const stale = document.unusedIgnores.map(({ id, why }) => `note: the ignore of ${(0,records_text/* plainText */.wh)(id, width)} ${why === 'expired' ? 'has expired' : 'matches nothing'}: remove it`);
+    const stale = document.unusedIgnores.map((each) => `note: the ignore of ${(0,records_text/* plainText */.wh)(each.id, width)} ${(0,stale_ignores/* whyStale */.q)(each, records_text/* plainText */.wh)}${each.meant === undefined ? ': remove it' : ''}`);
     const found = document.findings.length;
     const count = `${found} ${found === 1 ? 'finding' : 'findings'}, ${document.ignored.length} ignored`;
     return [...lines, ...notices, ...stale, count].join('\n');
@@ -4230,6 +4283,7 @@ function render(document, root, { format }, context) {
 // EXTERNAL MODULE: ./build/commands/scanner-inputs.js
 var scanner_inputs = __webpack_require__(73640);
 ;// CONCATENATED MODULE: ./build/commands/scan.js
+
 
 
 
@@ -4253,6 +4307,7 @@ const scan = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         if (inputs.static)
             return scanStatic(inputs, context);
+        await (0,named/* requireNamedBaseline */.m)(inputs.baseline, context);
         const directory = (0,session/* outputDirectory */.rk)(inputs, context);
         const stack = await (0,documents/* readDocument */.u0)(directory, 'stack');
         const { engine, variants } = await (0,session/* resumeSession */.UI)(stack, context);
@@ -4688,6 +4743,24 @@ function severityCounts(findings) {
 
 /***/ }),
 
+/***/ 2441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ whyStale)
+/* harmony export */ });
+/** Goes after the id; `named` makes a name fit for where it is shown. */
+function whyStale({ why, meant }, named) {
+    if (why === 'expired')
+        return 'has expired';
+    return meant === undefined
+        ? 'matches nothing'
+        : `matches nothing (did you mean ${named(meant)}?)`;
+}
+
+
+/***/ }),
+
 /***/ 56519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4750,7 +4823,50 @@ function severityNamed(word) {
 
 /***/ }),
 
-/***/ 30749:
+/***/ 77670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ securityOption),
+/* harmony export */   M: () => (/* binding */ hasSecurityOption)
+/* harmony export */ });
+/** Whether `docker info` lists `name=NAME` among its security options. */
+function hasSecurityOption(info, name) {
+    return securityOption(info, name) !== undefined;
+}
+/** The whole option, such as `name=seccomp,profile=builtin`. */
+function securityOption(info, name) {
+    return info.SecurityOptions?.find((option) => option.split(',').includes(`name=${name}`));
+}
+
+
+/***/ }),
+
+/***/ 72764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ noItems),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   eO: () => (/* binding */ known)
+/* harmony export */ });
+const noItems = { known: [], unknown: null };
+function known(value, place = null) {
+    return { kind: 'known', value, place };
+}
+function unknown(why) {
+    return { kind: 'unknown', why };
+}
+/** Items without a place, as the engine gives them. */
+function itemsOf(values) {
+    return { known: (values ?? []).map((value) => ({ value, place: null })), unknown: null };
+}
+
+
+/***/ }),
+
+/***/ 12108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4764,2006 +4880,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: allRules
 
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/build.js
-var build_namespaceObject = {};
-__webpack_require__.r(build_namespaceObject);
-__webpack_require__.d(build_namespaceObject, {
-  buildContextNotPinned: () => (buildContextNotPinned),
-  buildNetworkHost: () => (buildNetworkHost),
-  buildPrivileged: () => (buildPrivileged),
-  buildSsh: () => (buildSsh)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/capabilities.js
-var capabilities_namespaceObject = {};
-__webpack_require__.r(capabilities_namespaceObject);
-__webpack_require__.d(capabilities_namespaceObject, {
-  capabilitiesNotDropped: () => (capabilitiesNotDropped),
-  capabilityAdded: () => (capabilityAdded)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/devices.js
-var devices_namespaceObject = {};
-__webpack_require__.r(devices_namespaceObject);
-__webpack_require__.d(devices_namespaceObject, {
-  deviceMapped: () => (deviceMapped)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/engine-operation.js
-var engine_operation_namespaceObject = {};
-__webpack_require__.r(engine_operation_namespaceObject);
-__webpack_require__.d(engine_operation_namespaceObject, {
-  engineAufs: () => (engineAufs),
-  engineBaseSize: () => (engineBaseSize),
-  engineCgroupParent: () => (engineCgroupParent),
-  engineContainersTalk: () => (engineContainersTalk),
-  engineDefaultUlimits: () => (engineDefaultUlimits),
-  engineFirewallOff: () => (engineFirewallOff),
-  engineInsecureRegistry: () => (engineInsecureRegistry),
-  engineLiveRestoreOff: () => (engineLiveRestoreOff),
-  engineLogLevel: () => (engineLogLevel),
-  engineLogsLocal: () => (engineLogsLocal),
-  engineUserlandProxyOn: () => (engineUserlandProxyOn)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/engine-security.js
-var engine_security_namespaceObject = {};
-__webpack_require__.r(engine_security_namespaceObject);
-__webpack_require__.d(engine_security_namespaceObject, {
-  contentTrustOff: () => (contentTrustOff),
-  engineAsRoot: () => (engineAsRoot),
-  engineAuthorizationMissing: () => (engineAuthorizationMissing),
-  engineExperimentalOn: () => (engineExperimentalOn),
-  engineNewPrivilegesAllowed: () => (engineNewPrivilegesAllowed),
-  engineSeccompOff: () => (engineSeccompOff),
-  engineSocketOpen: () => (engineSocketOpen),
-  engineSocketOwner: () => (engineSocketOwner),
-  engineSwarmOn: () => (engineSwarmOn),
-  engineTcpWithoutTls: () => (engineTcpWithoutTls),
-  engineUserNamespaceOff: () => (engineUserNamespaceOff)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/engine-socket.js
-var engine_socket_namespaceObject = {};
-__webpack_require__.r(engine_socket_namespaceObject);
-__webpack_require__.d(engine_socket_namespaceObject, {
-  engineSocketMounted: () => (engineSocketMounted)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/host-folders.js
-var host_folders_namespaceObject = {};
-__webpack_require__.r(host_folders_namespaceObject);
-__webpack_require__.d(host_folders_namespaceObject, {
-  sensitiveHostPath: () => (sensitiveHostPath)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/image-content.js
-var image_content_namespaceObject = {};
-__webpack_require__.r(image_content_namespaceObject);
-__webpack_require__.d(image_content_namespaceObject, {
-  imageAddInstruction: () => (imageAddInstruction),
-  imageHealthCheckMissing: () => (imageHealthCheckMissing),
-  imageSecretInHistory: () => (imageSecretInHistory),
-  imageUpdateAlone: () => (imageUpdateAlone)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/image-reference.js
-var image_reference_namespaceObject = {};
-__webpack_require__.r(image_reference_namespaceObject);
-__webpack_require__.d(image_reference_namespaceObject, {
-  imageDigestMissing: () => (imageDigestMissing),
-  imageTagMissing: () => (imageTagMissing)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/lifecycle.js
-var lifecycle_namespaceObject = {};
-__webpack_require__.r(lifecycle_namespaceObject);
-__webpack_require__.d(lifecycle_namespaceObject, {
-  healthCheckMissing: () => (healthCheckMissing),
-  loggingDisabled: () => (loggingDisabled),
-  restartPolicy: () => (restartPolicy),
-  runtimeNotDefault: () => (runtimeNotDefault),
-  sshdRunning: () => (sshdRunning)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/limits.js
-var limits_namespaceObject = {};
-__webpack_require__.r(limits_namespaceObject);
-__webpack_require__.d(limits_namespaceObject, {
-  contradictoryLimits: () => (contradictoryLimits),
-  cpuNotLimited: () => (cpuNotLimited),
-  memoryNotLimited: () => (memoryNotLimited),
-  oomKillDisabled: () => (oomKillDisabled),
-  oomScoreLowered: () => (oomScoreLowered),
-  pidsNotLimited: () => (pidsNotLimited),
-  rootFileSystemWritable: () => (rootFileSystemWritable),
-  swapUnlimited: () => (swapUnlimited),
-  ulimitsNotSet: () => (ulimitsNotSet)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/namespaces.js
-var namespaces_namespaceObject = {};
-__webpack_require__.r(namespaces_namespaceObject);
-__webpack_require__.d(namespaces_namespaceObject, {
-  cgroupParent: () => (cgroupParent),
-  hostCgroupNamespace: () => (hostCgroupNamespace),
-  hostIpc: () => (hostIpc),
-  hostNetwork: () => (hostNetwork),
-  hostPid: () => (hostPid),
-  hostUserNamespace: () => (hostUserNamespace),
-  hostUts: () => (hostUts),
-  pidShared: () => (pidShared)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/networks.js
-var networks_namespaceObject = {};
-__webpack_require__.r(networks_namespaceObject);
-__webpack_require__.d(networks_namespaceObject, {
-  defaultBridge: () => (defaultBridge),
-  hostGateway: () => (hostGateway),
-  networksNotSet: () => (networksNotSet),
-  sysctlWeakens: () => (sysctlWeakens)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/ports.js
-var ports_namespaceObject = {};
-__webpack_require__.r(ports_namespaceObject);
-__webpack_require__.d(ports_namespaceObject, {
-  allPortsPublished: () => (allPortsPublished),
-  databasePortPublished: () => (databasePortPublished),
-  portOnAllInterfaces: () => (portOnAllInterfaces),
-  privilegedPortPublished: () => (privilegedPortPublished),
-  publishedPortNotExposed: () => (publishedPortNotExposed)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/privileged.js
-var privileged_namespaceObject = {};
-__webpack_require__.r(privileged_namespaceObject);
-__webpack_require__.d(privileged_namespaceObject, {
-  privileged: () => (privileged),
-  privilegedHook: () => (privilegedHook)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/secrets.js
-var secrets_namespaceObject = {};
-__webpack_require__.r(secrets_namespaceObject);
-__webpack_require__.d(secrets_namespaceObject, {
-  imageSecretInEnvironment: () => (imageSecretInEnvironment),
-  secretInBuildArgs: () => (secretInBuildArgs),
-  secretInCommand: () => (secretInCommand),
-  secretInEnvironment: () => (secretInEnvironment),
-  secretInVolumeOptions: () => (secretInVolumeOptions)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/security-options.js
-var security_options_namespaceObject = {};
-__webpack_require__.r(security_options_namespaceObject);
-__webpack_require__.d(security_options_namespaceObject, {
-  appArmorDisabled: () => (appArmorDisabled),
-  noNewPrivileges: () => (noNewPrivileges),
-  seLinuxDisabled: () => (seLinuxDisabled),
-  seccompDisabled: () => (seccompDisabled),
-  securityOptionsNotSet: () => (securityOptionsNotSet),
-  systemPathsUnconfined: () => (systemPathsUnconfined)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/user.js
-var user_namespaceObject = {};
-__webpack_require__.r(user_namespaceObject);
-__webpack_require__.d(user_namespaceObject, {
-  powerfulGroupAdded: () => (powerfulGroupAdded),
-  runsAsRoot: () => (runsAsRoot)
-});
-
-// NAMESPACE OBJECT: ./build/scan/hardening/rules/volumes.js
-var volumes_namespaceObject = {};
-__webpack_require__.r(volumes_namespaceObject);
-__webpack_require__.d(volumes_namespaceObject, {
-  mountPropagationShared: () => (mountPropagationShared),
-  volumeShared: () => (volumeShared),
-  volumesFrom: () => (volumesFrom)
-});
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/rule.js
-const pass = { kind: 'pass' };
-function notApplicable(why) {
-    return { kind: 'not-applicable', why };
-}
-function notDecidable(why) {
-    return { kind: 'not-decidable', why };
-}
-function evidence(place, rest = {}) {
-    return { discriminator: null, detail: null, severity: null, place, fixEdit: null, ...rest };
-}
-/** Fails with the evidence there is; without any, passes only if everything was known. */
-function failIfAny(found, unknown = null) {
-    if (found.length > 0)
-        return { kind: 'fail', evidence: found };
-    return unknown === null ? pass : notDecidable(unknown);
-}
-/** Judges one setting: `judge` returns the evidence against it, or null. */
-function judgeSetting(setting, judge) {
-    if (setting.kind === 'unknown')
-        return notDecidable(setting.why);
-    const found = judge(setting.value, setting.place);
-    return failIfAny(found ? [found] : []);
-}
-/** Judges every item of a list. */
-function judgeItems(items, judge) {
-    const found = items.known.map(({ value, place }) => judge(value, place));
-    return failIfAny(found.filter((one) => one !== null), items.unknown);
-}
-function isTrue(setting) {
-    return setting.kind === 'known' && setting.value;
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/build.js
-
-const common = { defaultOn: true, subject: 'service', decidedBy: 'compose' };
-const buildPrivileged = {
-    ...common,
-    name: 'build-privileged',
-    cis: null,
-    severity: 'high',
-    title: 'Image is built with privileges',
-    why: 'Every command of the Dockerfile, and every script that a package runs on install, gets the whole build host.',
-    fix: 'Remove `build.privileged` and the entitlements `security.insecure` and `device`.',
-    check: ({ compose, edit }) => whenBuilt(compose, ({ privileged, entitlements }) => {
-        const found = entitlements.known
-            .filter(({ value }) => /^(?:security\.insecure|device)(?:=|$)/.test(value))
-            .map(({ value, place }) => evidence(place, { discriminator: value, detail: value }));
-        const flag = judgeSetting(privileged, (on, place) => on ? evidence(place, { fixEdit: edit.replace(place, 'false') }) : null);
-        if (flag.kind === 'fail')
-            return { kind: 'fail', evidence: [...flag.evidence, ...found] };
-        return found.length > 0 ? failIfAny(found) : flag;
-    }),
-};
-const buildNetworkHost = {
-    ...common,
-    name: 'build-network-host',
-    cis: null,
-    severity: 'medium',
-    title: "Image is built on the host's network",
-    why: 'Commands of the Dockerfile reach every service that listens on the build host, its loopback included.',
-    fix: 'Remove `network: host` from `build`, and the entitlement `network.host`.',
-    check: ({ compose, edit }) => whenBuilt(compose, ({ network, entitlements }) => {
-        const entitled = entitlements.known.filter(({ value }) => value === 'network.host');
-        const setting = judgeSetting(network, (mode, place) => mode === 'host' ? evidence(place, { fixEdit: edit.replace(place, 'default') }) : null);
-        if (setting.kind === 'fail' || entitled.length === 0)
-            return setting;
-        return failIfAny(entitled.map(({ place }) => evidence(place, { detail: 'by entitlement' })));
-    }),
-};
-const buildSsh = {
-    ...common,
-    name: 'build-ssh',
-    cis: null,
-    severity: 'info',
-    title: 'SSH keys are given to the build',
-    why: 'Every command that mounts them can log in wherever they are good for, while the build lasts.',
-    fix: 'Give a deploy key that can only read the one repository, and mount it in that one RUN.',
-    check: ({ compose }) => whenBuilt(compose, ({ ssh }) => judgeItems(ssh, (id, place) => evidence(place, { discriminator: id, detail: id }))),
-};
-/** A branch or nothing can move; a full commit cannot. */
-const FULL_COMMIT = /#[0-9a-f]{40,64}(?::|$)/;
-const REMOTE = /^(?:https?:\/\/|git:\/\/|git@|ssh:\/\/|github\.com\/)/;
-const buildContextNotPinned = {
-    ...common,
-    name: 'build-context-not-pinned',
-    cis: null,
-    severity: 'low',
-    title: 'Image is built from a remote source that can change',
-    why: 'The next build may take other code than the one that was reviewed.',
-    fix: 'Put the full commit behind the URL: `https://example.com/repo.git#<40 hex digits>`.',
-    check: ({ compose }) => whenBuilt(compose, ({ context }) => judgeSetting(context, (source, place) => REMOTE.test(source) && !FULL_COMMIT.test(source) ? evidence(place) : null)),
-};
-function whenBuilt(compose, check) {
-    return compose?.build ? check(compose.build) : notApplicable('nothing is built');
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/capabilities.js
-
-/** What Docker gives without being asked (moby oci/caps/defaults.go), minus two that services hardly ever need. */
-const ORDINARY = new Set([
-    'AUDIT_WRITE',
-    'CHOWN',
-    'DAC_OVERRIDE',
-    'FOWNER',
-    'FSETID',
-    'KILL',
-    'NET_BIND_SERVICE',
-    'SETFCAP',
-    'SETGID',
-    'SETPCAP',
-    'SETUID',
-    'SYS_CHROOT',
-]);
-const SEVERITY = {
-    ALL: 'critical',
-    BPF: 'high',
-    DAC_READ_SEARCH: 'high',
-    MAC_ADMIN: 'high',
-    MAC_OVERRIDE: 'high',
-    SYS_ADMIN: 'high',
-    SYS_BOOT: 'high',
-    SYS_MODULE: 'critical',
-    SYS_PTRACE: 'high',
-    SYS_RAWIO: 'high',
-    IPC_LOCK: 'low',
-    MKNOD: 'low',
-    NET_RAW: 'low',
-    SYS_NICE: 'low',
-};
-const PRIVILEGED = 'the container is privileged, which gives every capability';
-const capabilityAdded = {
-    name: 'capability-added',
-    cis: '5.4',
-    severity: 'medium',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'Capability added',
-    why: 'Each capability is a piece of what root may do. SYS_ADMIN, SYS_MODULE, SYS_PTRACE and DAC_READ_SEARCH are enough to leave the container.',
-    fix: 'Remove it from `cap_add`, or replace it by a narrower one.',
-    check: ({ isolation }) => judgeItems(isolation.addedCapabilities, (capability, place) => ORDINARY.has(capability)
-        ? null
-        : evidence(place, {
-            discriminator: capability,
-            detail: capability,
-            severity: Object.hasOwn(SEVERITY, capability) ? (SEVERITY[capability] ?? null) : null,
-        })),
-};
-const capabilitiesNotDropped = {
-    name: 'capabilities-not-dropped',
-    cis: '5.4',
-    severity: 'low',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: "Docker's default capabilities are not dropped",
-    why: 'Docker gives 14 capabilities by default, NET_RAW (forged packets) and MKNOD among them. Most services need none.',
-    fix: 'Set `cap_drop: [ALL]` and add back with `cap_add` the few that the program needs.',
-    check({ isolation, place, edit }) {
-        if (isTrue(isolation.privileged))
-            return notApplicable(PRIVILEGED);
-        const dropped = isolation.droppedCapabilities;
-        if (dropped.known.some(({ value }) => value === 'ALL'))
-            return pass;
-        if (dropped.unknown !== null)
-            return notDecidable(dropped.unknown);
-        const fixEdit = dropped.known.length === 0 ? edit.add(['cap_drop:', '  - ALL']) : null;
-        return { kind: 'fail', evidence: [evidence(dropped.known[0]?.place ?? place, { fixEdit })] };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/devices.js
-
-const deviceMapped = {
-    name: 'device-mapped',
-    cis: '5.18',
-    severity: 'medium',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'Device of the host is given to the container',
-    why: "Raw disks and memory are the host itself; other devices give a container the host's drivers to attack.",
-    fix: 'Remove it from `devices`, `gpus` or `device_cgroup_rules`, or narrow the permissions (`:r`).',
-    check: ({ exposure }) => judgeItems(exposure.devices, (device, place) => evidence(place, {
-        discriminator: device.name,
-        detail: device.name,
-        severity: severityOf(device),
-    })),
-};
-const RAW = /^\/dev\/(?:(?:sd|hd|vd|xvd)[a-z]|nvme\d|mmcblk\d|dm-\d|mapper\/|md\d|loop|mem$|kmem$|port$|kvm$)/;
-/** Made to be used by programs without privileges. */
-const devices_ORDINARY = /^\/dev\/(?:dri|snd|fuse|net\/tun|tty(?:USB|ACM|S)\d*|video\d*|null|zero|u?random)(?:\/|$)/;
-function severityOf({ kind, name }) {
-    switch (kind) {
-        case 'gpu':
-            return 'info';
-        case 'rule':
-            return /^[abc]\s+\*:\*/.test(name.trim()) ? 'high' : null;
-        case 'path':
-            if (name === '/dev' || RAW.test(name))
-                return 'high';
-            return devices_ORDINARY.test(name) ? 'low' : null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/engine-rule.js
-
-const engineRule = {
-    subject: 'engine',
-    decidedBy: 'engine',
-    severity: 'info',
-    defaultOn: true,
-};
-function answer(failed, why = 'the engine does not say') {
-    if (failed === null)
-        return notDecidable(why);
-    if (failed === false)
-        return pass;
-    return {
-        kind: 'fail',
-        evidence: [evidence(null, { detail: typeof failed === 'string' ? failed : null })],
-    };
-}
-/** A key of daemon.json. */
-function fromConfig({ daemonConfig }, key, failed) {
-    if (daemonConfig === null)
-        return notDecidable('daemon.json cannot be read from here');
-    return answer(failed(Object.hasOwn(daemonConfig, key) ? daemonConfig[key] : undefined));
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/address.js
-/** Host addresses of published ports, in any spelling of IPv4 and IPv6. */
-/** Every interface: nothing, 0.0.0.0, :: and their longer spellings. */
-function isWildcard(address) {
-    return /^(?:|[0.]+|[0:]+|::ffff:[0.:]+)$/i.test(address);
-}
-function isLoopback(address) {
-    return (/^(?:127\.|::ffff:127\.)/i.test(address) ||
-        /^[0:]*:0*1$/.test(address) ||
-        address === 'localhost');
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/engine-operation.js
-
-
-
-const ICC = 'com.docker.network.bridge.enable_icc';
-const engineContainersTalk = {
-    ...engineRule,
-    name: 'engine-default-bridge-open',
-    cis: '2.2',
-    severity: 'low',
-    title: 'Containers on the default network reach each other',
-    why: 'One broken container can attack every other one on `bridge`. Stacks with networks of their own are not concerned.',
-    fix: 'Set `"icc": false` in daemon.json.',
-    check: ({ bridge }) => answer(bridge && bridge.Options?.[ICC] !== 'false', 'the network `bridge` was not inspected'),
-};
-const engineLogLevel = {
-    ...engineRule,
-    name: 'engine-log-level',
-    cis: '2.3',
-    title: 'The engine logs more or less than `info`',
-    why: '`debug` writes down too much, `error` too little to understand a break-in.',
-    fix: 'Remove `debug` and `log-level` from daemon.json.',
-    check(engine) {
-        if (engine.info.Debug === true)
-            return answer('debug');
-        return fromConfig(engine, 'log-level', (level) => level !== undefined && level !== 'info');
-    },
-};
-const engineFirewallOff = {
-    ...engineRule,
-    name: 'engine-firewall-off',
-    cis: '2.4',
-    severity: 'low',
-    title: 'The engine may not set up the firewall',
-    why: 'Networks are then not kept apart unless someone writes the rules by hand.',
-    fix: 'Remove `"iptables": false` from daemon.json.',
-    check: (engine) => engine.daemonConfig === null && engine.info.FirewallBackend != null
-        ? answer(false)
-        : fromConfig(engine, 'iptables', (value) => value === false),
-};
-const engineInsecureRegistry = {
-    ...engineRule,
-    name: 'engine-insecure-registry',
-    cis: '2.5',
-    severity: 'medium',
-    title: 'Images may come from a registry without TLS',
-    why: 'Whoever is on the way can put in an image of their own.',
-    fix: 'Remove `insecure-registries` from daemon.json and give the registry a certificate.',
-    check: ({ info }) => answer(info.RegistryConfig ? insecureRegistries(info) : null),
-};
-/** The engine always lists its own loopback. */
-function insecureRegistries({ RegistryConfig: config }) {
-    const networks = (config?.InsecureRegistryCIDRs ?? []).filter((network) => !isLoopback(network.split('/')[0] ?? ''));
-    const indexes = Object.entries(config?.IndexConfigs ?? {})
-        .filter(([name, { Secure }]) => Secure === false && !isLoopback(name.split(':')[0] ?? ''))
-        .map(([name]) => name);
-    const all = [...networks, ...indexes];
-    return all.length > 0 && all.join(', ');
-}
-const engineAufs = {
-    ...engineRule,
-    name: 'engine-aufs',
-    cis: '2.6',
-    severity: 'low',
-    title: 'The storage driver is aufs',
-    why: 'It is not maintained any more and can crash the kernel.',
-    fix: 'Use overlay2.',
-    check: ({ info }) => answer(info.Driver == null ? null : info.Driver === 'aufs'),
-};
-const engineDefaultUlimits = {
-    ...engineRule,
-    name: 'engine-default-ulimits',
-    cis: '2.8',
-    title: 'There are no default ulimits',
-    why: 'A container without its own may use up file handles.',
-    fix: 'Set `default-ulimits` in daemon.json.',
-    check: (engine) => fromConfig(engine, 'default-ulimits', (value) => value === undefined),
-};
-const engineCgroupParent = {
-    ...engineRule,
-    name: 'engine-cgroup-parent',
-    cis: '2.10',
-    title: 'The engine puts containers into a control group of its own choice',
-    why: 'The limits of that group count for all containers; check that it has them.',
-    fix: 'Remove `cgroup-parent` from daemon.json unless it is meant.',
-    check: (engine) => fromConfig(engine, 'cgroup-parent', (value) => value !== undefined && value !== ''),
-};
-const engineBaseSize = {
-    ...engineRule,
-    name: 'engine-base-size',
-    cis: '2.11',
-    title: 'The size of container file systems was raised',
-    why: 'Containers can then fill the disk of the host.',
-    fix: 'Remove `dm.basesize` from `storage-opts`, or use overlay2.',
-    check: (engine) => engine.info.Driver != null && engine.info.Driver !== 'devicemapper'
-        ? notApplicable(`the storage driver is ${engine.info.Driver}`)
-        : fromConfig(engine, 'storage-opts', setsBaseSize),
-};
-function setsBaseSize(options) {
-    return (Array.isArray(options) && options.some((option) => String(option).startsWith('dm.basesize')));
-}
-/** What keeps logs on the host only. */
-const LOCAL_DRIVERS = new Set(['json-file', 'local', 'none']);
-const engineLogsLocal = {
-    ...engineRule,
-    name: 'engine-logs-local',
-    cis: '2.13',
-    title: 'Logs stay on the host',
-    why: 'Whoever takes over the host can change them.',
-    fix: 'Set `log-driver` in daemon.json to one that sends logs elsewhere, or collect the files.',
-    check({ info }) {
-        const driver = info.LoggingDriver;
-        return answer(driver == null ? null : LOCAL_DRIVERS.has(driver) && driver);
-    },
-};
-const engineLiveRestoreOff = {
-    ...engineRule,
-    name: 'engine-live-restore-off',
-    cis: '2.15',
-    title: 'Containers stop when the engine restarts',
-    why: 'That makes updates of the engine a burden, and so rare.',
-    fix: 'Set `"live-restore": true` in daemon.json.',
-    check({ info }) {
-        if (info.Swarm?.LocalNodeState === 'active')
-            return notApplicable('swarm mode excludes it');
-        return answer(info.LiveRestoreEnabled == null ? null : !info.LiveRestoreEnabled);
-    },
-};
-const engineUserlandProxyOn = {
-    ...engineRule,
-    name: 'engine-userland-proxy-on',
-    cis: '2.16',
-    title: 'Published ports go through a proxy process',
-    why: 'It hides the address of the client and is one more program that listens.',
-    fix: 'Set `"userland-proxy": false` in daemon.json.',
-    check: (engine) => fromConfig(engine, 'userland-proxy', (value) => value !== false),
-};
-
-;// CONCATENATED MODULE: ./build/scan/hardening/facts/engine-facts.js
-/** Whether `docker info` lists `name=NAME` among its security options. */
-function hasSecurityOption(info, name) {
-    return securityOption(info, name) !== undefined;
-}
-/** The whole option, such as `name=seccomp,profile=builtin`. */
-function securityOption(info, name) {
-    return info.SecurityOptions?.find((option) => option.split(',').includes(`name=${name}`));
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/engine-security.js
-/** CIS section 2 (and 3.15, 3.16, 4.5, 5.1): what protects the host from its containers and the engine from its users. */
-
-
-
-const engineAsRoot = {
-    ...engineRule,
-    name: 'engine-as-root',
-    cis: '2.1',
-    title: 'The engine runs as root',
-    why: 'A fault in the engine gives away the host.',
-    fix: 'Use rootless mode where its limits (ports, storage drivers) allow it.',
-    check: ({ info }) => answer(info.SecurityOptions ? !hasSecurityOption(info, 'rootless') : null),
-};
-const engineUserNamespaceOff = {
-    ...engineRule,
-    name: 'engine-user-namespace-off',
-    cis: '2.9',
-    severity: 'low',
-    title: 'Root in containers is root on the host',
-    why: 'With `userns-remap` root in a container is an ordinary user outside.',
-    fix: 'Set `"userns-remap": "default"` in daemon.json.',
-    check({ info }) {
-        if (hasSecurityOption(info, 'rootless'))
-            return notApplicable('the engine is rootless');
-        return answer(info.SecurityOptions ? !hasSecurityOption(info, 'userns') : null);
-    },
-};
-const engineNewPrivilegesAllowed = {
-    ...engineRule,
-    name: 'engine-new-privileges-allowed',
-    cis: '2.14',
-    severity: 'low',
-    title: 'Containers may gain privileges unless they say otherwise',
-    why: 'A setuid program can make a process root in every container that forgets `no-new-privileges`.',
-    fix: 'Set `"no-new-privileges": true` in daemon.json.',
-    check: ({ info }) => answer(info.SecurityOptions ? !hasSecurityOption(info, 'no-new-privileges') : null),
-};
-const engineSeccompOff = {
-    ...engineRule,
-    name: 'engine-seccomp-off',
-    cis: '2.17',
-    severity: 'high',
-    title: 'The engine filters no system calls',
-    why: 'Without a seccomp profile every container may use every call of the kernel.',
-    fix: 'Remove `"seccomp-profile": "unconfined"` from daemon.json, or use a kernel with seccomp.',
-    check({ info }) {
-        const option = securityOption(info, 'seccomp');
-        return answer(info.SecurityOptions ? option === undefined || option.includes('profile=unconfined') : null);
-    },
-};
-const engineAuthorizationMissing = {
-    ...engineRule,
-    name: 'engine-authorization-missing',
-    cis: '2.12',
-    title: 'Every user of the engine may do everything',
-    why: 'Without an authorization plugin whoever reaches the socket is root.',
-    fix: "Use an authorization plugin where several people share an engine; else guard the socket's group.",
-    check: ({ info }) => answer(info.Plugins ? (info.Plugins.Authorization ?? []).length === 0 : null),
-};
-/** Read and write for others. */
-const OTHERS = 0o007;
-const engineSocketOpen = {
-    ...engineRule,
-    name: 'engine-socket-open',
-    cis: '3.16',
-    severity: 'high',
-    title: "The engine's socket is open to every user of the host",
-    why: 'Whoever can write to the socket is root.',
-    fix: 'Run `chmod 660` and `chown root:docker` on the socket, and find out what opened it.',
-    check: ({ socket }) => answer(socket && (socket.mode & OTHERS) !== 0, 'the socket cannot be seen from here'),
-};
-const engineSocketOwner = {
-    ...engineRule,
-    name: 'engine-socket-owner',
-    cis: '3.15',
-    severity: 'medium',
-    title: "The engine's socket does not belong to root",
-    why: 'Its owner can open it to everyone, and needs no password to be root through it.',
-    fix: 'Run `chown root:docker` on the socket, and find out what changed it.',
-    check({ info, socket }) {
-        if (hasSecurityOption(info, 'rootless'))
-            return notApplicable('the engine is rootless');
-        return answer(socket && socket.uid !== 0, 'the socket cannot be seen from here');
-    },
-};
-const engineSwarmOn = {
-    ...engineRule,
-    name: 'engine-swarm-on',
-    cis: '5.1',
-    title: 'Swarm mode is on',
-    why: 'It opens ports for the cluster; Compose stacks do not need it.',
-    fix: 'Run `docker swarm leave` where the swarm is not used.',
-    check({ info }) {
-        const state = info.Swarm?.LocalNodeState;
-        return answer(state == null ? null : state !== 'inactive' && state !== '');
-    },
-};
-const engineExperimentalOn = {
-    ...engineRule,
-    name: 'engine-experimental-on',
-    cis: '2.18',
-    title: 'Experimental features are on',
-    why: 'They are less tested, and may go away.',
-    fix: 'Remove `"experimental": true` from daemon.json.',
-    check: ({ info }) => answer(info.ExperimentalBuild ?? null),
-};
-const contentTrustOff = {
-    ...engineRule,
-    name: 'content-trust-off',
-    cis: '4.5',
-    defaultOn: false,
-    title: 'Docker Content Trust is off',
-    why: 'Signatures of images are not checked. Docker retires this mechanism; digests do more.',
-    fix: 'Pin images to digests (rule image-digest-missing), or set DOCKER_CONTENT_TRUST=1 where a registry still signs.',
-    check: ({ contentTrust }) => contentTrust === null
-        ? notDecidable('the environment of the Docker client is not given')
-        : answer(contentTrust !== '1'),
-};
-const engineTcpWithoutTls = {
-    ...engineRule,
-    name: 'engine-tcp-without-tls',
-    cis: '2.7',
-    severity: 'critical',
-    title: 'The engine listens on the network without checking who calls',
-    why: 'Whoever reaches the port is root on the host.',
-    fix: 'Remove the tcp:// entry from `hosts`, or set `tlsverify` with certificates of your own.',
-    check(engine) {
-        const warned = engine.info.Warnings?.some((warning) => /without (?:TLS|encryption)|insecure/i.test(warning) && /API/i.test(warning));
-        if (warned === true)
-            return answer(true);
-        if (engine.daemonConfig === null)
-            return answer(engine.info.Warnings === undefined ? null : false);
-        const verified = engine.daemonConfig['tlsverify'] === true;
-        return fromConfig(engine, 'hosts', (hosts) => !verified && listsTcp(hosts));
-    },
-};
-function listsTcp(hosts) {
-    return Array.isArray(hosts) && hosts.some((host) => String(host).startsWith('tcp://'));
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/host-path.js
-/** Which folders of the host are too much to give to a container, and how bad each is. */
-
-/** One spelling of a host path: no `..`, no double or final slash, `/var/run` as the `/run` that it is. */
-function normalHostPath(path) {
-    if (!path.startsWith('/'))
-        return path;
-    const normal = external_node_path_.posix.normalize(path);
-    const trimmed = normal.length > 1 ? normal.replace(/\/+$/, '') : normal;
-    return trimmed === '/var/run' || trimmed.startsWith('/var/run/') ? trimmed.slice(4) : trimmed;
-}
-/** The first that matches counts. A path is given whole or matched with what is below it, never by prefix of a name. */
-const SENSITIVE = [
-    { path: /^\/$/, writable: 'critical', readOnly: 'high', what: 'the whole host' },
-    { path: /^[A-Za-z]:[\\/]?$/, writable: 'critical', readOnly: 'high', what: 'a whole drive' },
-    { path: /^\/run$/, writable: 'critical', readOnly: 'critical', what: "the engine's socket" },
-    { path: /^\/var$/, writable: 'critical', readOnly: 'high', what: 'the state of the host' },
-    {
-        path: /^\/(?:run\/docker|var\/lib\/(?:docker|containerd|containers))(?:\/|$)/,
-        writable: 'critical',
-        readOnly: 'medium',
-        what: "the engine's own files",
-    },
-    {
-        path: /^\/var\/lib(?:\/kubelet(?:\/.*)?)?$/,
-        writable: 'high',
-        readOnly: 'medium',
-        what: 'the state of the host',
-    },
-    {
-        path: /^\/etc$/,
-        writable: 'critical',
-        readOnly: 'high',
-        what: "the host's configuration and password hashes",
-    },
-    {
-        path: /^\/etc\/(?:g?shadow-?|sudoers(?:\.d)?|ssh|pam\.d|docker|kubernetes|ssl\/private|letsencrypt)(?:\/|$)/,
-        writable: 'high',
-        readOnly: 'medium',
-        what: 'credentials of the host',
-    },
-    {
-        path: /^\/etc\/(?:passwd|group|hosts|cron\.[a-z]+|crontab|systemd|profile(?:\.d)?|ld\.so\.[a-z.]+)(?:\/|$)/,
-        writable: 'high',
-        readOnly: null,
-        what: "the host's configuration",
-    },
-    { path: /^\/etc\//, writable: 'medium', readOnly: null, what: "the host's configuration" },
-    {
-        path: /^\/var\/spool\/cron(?:\/|$)/,
-        writable: 'high',
-        readOnly: 'low',
-        what: "the host's cron jobs",
-    },
-    { path: /^\/boot(?:\/|$)/, writable: 'critical', readOnly: 'medium', what: "the host's kernel" },
-    { path: /^\/dev$/, writable: 'critical', readOnly: 'high', what: 'every device of the host' },
-    { path: /^\/proc(?:\/|$)/, writable: 'high', readOnly: 'medium', what: "the host's processes" },
-    {
-        path: /^\/sys\/fs\/cgroup(?:\/|$)/,
-        writable: 'medium',
-        readOnly: null,
-        what: "the host's control groups",
-    },
-    { path: /^\/sys(?:\/|$)/, writable: 'high', readOnly: 'low', what: "the host's kernel settings" },
-    {
-        path: /^\/run\/(?:systemd|dbus)(?:\/|$)/,
-        writable: 'high',
-        readOnly: 'medium',
-        what: "the host's service manager",
-    },
-    {
-        path: /^\/(?:usr|bin|sbin|lib|lib32|lib64|usr\/(?:local\/)?(?:bin|sbin|lib|lib64))$/,
-        writable: 'critical',
-        readOnly: 'low',
-        what: "the host's programs",
-    },
-    {
-        path: /^\/(?:usr|bin|sbin|lib|lib32|lib64)\//,
-        writable: 'medium',
-        readOnly: null,
-        what: "the host's programs",
-    },
-    {
-        path: /^(?:\/root|\/home\/[^/]+|~)\/\.(?:ssh|aws|azure|docker|gnupg|kube|config\/gcloud|netrc|npmrc|git-credentials)(?:\/|$)/,
-        writable: 'high',
-        readOnly: 'high',
-        what: 'the credentials of a user',
-    },
-    {
-        path: /^(?:\/root|\/home|\/home\/[^/]+|~)\/?$/,
-        writable: 'high',
-        readOnly: 'medium',
-        what: 'a home folder with its keys',
-    },
-];
-function sensitivity(source, readOnly) {
-    const path = normalHostPath(source);
-    const match = SENSITIVE.find((candidate) => candidate.path.test(path));
-    const severity = readOnly ? match?.readOnly : match?.writable;
-    return match && severity != null ? { severity, what: match.what } : null;
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/engine-socket.js
-
-
-/** Sockets (and Windows pipes) of container engines; whoever talks to one can start a privileged container. */
-const ENGINE_SOCKET = /(?:^|[/\\])(docker\.sock|containerd\.sock|podman\.sock|crio\.sock|cri-dockerd\.sock|buildkitd\.sock|docker_engine)$/;
-const engineSocketMounted = {
-    name: 'engine-socket-mounted',
-    cis: '5.32',
-    severity: 'critical',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: "Container can reach the container engine's socket",
-    why: 'Whoever can talk to the engine can start a privileged container and so becomes root on the host. A read-only mount does not help: requests still pass.',
-    fix: 'Remove the mount (or `use_api_socket`). Where the program must watch containers, put a proxy between them that allows only the calls it needs.',
-    check({ exposure, edit }) {
-        const found = [];
-        for (const { value: mount, place } of exposure.mounts.known) {
-            const socket = ENGINE_SOCKET.exec(normalHostPath(mount.source))?.[1];
-            if (socket !== undefined)
-                found.push(evidence(place, { discriminator: socket, detail: socket }));
-        }
-        const api = exposure.usesApiSocket;
-        if (api.kind === 'known' && api.value && !found.some(isDockerSocket)) {
-            found.push(evidence(api.place, {
-                discriminator: DOCKER_SOCKET,
-                detail: '`use_api_socket` also hands over the registry credentials',
-                fixEdit: edit.replace(api.place, 'false'),
-            }));
-        }
-        const unknown = api.kind === 'unknown' ? api.why : exposure.mounts.unknown;
-        return failIfAny(found, unknown);
-    },
-};
-const DOCKER_SOCKET = 'docker.sock';
-function isDockerSocket({ discriminator }) {
-    return discriminator === DOCKER_SOCKET;
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/host-folders.js
-
-
-const sensitiveHostPath = {
-    name: 'sensitive-host-path',
-    cis: '5.6',
-    severity: 'high',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'Sensitive folder of the host is mounted',
-    why: "What the container can write there, it can use to take over the host; what it can read there may be the host's secrets.",
-    fix: 'Mount only the one file or folder that the program needs, with `:ro` where it only reads, or use a named volume.',
-    check: ({ exposure }) => judgeItems(exposure.mounts, (mount, place) => {
-        if (mount.type !== 'bind')
-            return null;
-        const found = sensitivity(mount.source, mount.readOnly);
-        if (!found)
-            return null;
-        const path = normalHostPath(mount.source);
-        return evidence(place, {
-            discriminator: path,
-            severity: found.severity,
-            detail: `${path} (${found.what}), ${mount.readOnly ? 'read-only' : 'writable'}`,
-        });
-    }),
-};
-
-// EXTERNAL MODULE: ./build/records/secret-shapes.js
-var secret_shapes = __webpack_require__(66195);
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/secret-names.js
-/** Which variables hold a secret, by name and by the shape of the value. Values are looked at, never kept. */
-
-const LAST_WORDS = new Set([
-    'PASSWORD',
-    'PASSWD',
-    'PASSPHRASE',
-    'PASS',
-    'PWD',
-    'SECRET',
-    'SECRETS',
-    'TOKEN',
-    'APIKEY',
-    'CREDENTIALS',
-]);
-/** `KEY` alone may be public: these words before it say that it is not. */
-const KEY_QUALIFIERS = new Set([
-    'API',
-    'ACCESS',
-    'PRIVATE',
-    'SECRET',
-    'ENCRYPTION',
-    'SIGNING',
-    'MASTER',
-    'AUTH',
-    'ACCOUNT',
-    'STORAGE',
-]);
-/** `ALLOW_EMPTY_PASSWORD`, `RANDOM_ROOT_PASSWORD`: switches, not secrets. */
-const SWITCH_WORDS = new Set([
-    'ALLOW',
-    'ENABLE',
-    'DISABLE',
-    'RANDOM',
-    'REQUIRE',
-    'USE',
-    'HAS',
-    'NO',
-    'SKIP',
-    'PUBLIC',
-]);
-const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:([^\s:/@]{1,200})@/i;
-/** Longer values are not searched. */
-const MAX_SEARCHED_CHARACTERS = 8_192;
-function secretKindOf({ name, value }) {
-    if (value !== null && secretShape(value))
-        return 'shape';
-    if (value !== null && (isNoSecret(value) || value === ''))
-        return null;
-    return isSecretName(name) ? 'name' : null;
-}
-function secretShape(text) {
-    const searched = text.slice(0, MAX_SEARCHED_CHARACTERS);
-    return secret_shapes/* PRIVATE_KEY */.es.test(searched) || secret_shapes/* KNOWN_TOKENS */.t7.test(searched);
-}
-/** A URL that holds a password of its own, not a placeholder for one. */
-function hasUrlPassword(text) {
-    const password = URL_WITH_PASSWORD.exec(text.slice(0, MAX_SEARCHED_CHARACTERS))?.[1];
-    return password !== undefined && !/^(?:\$|<|\*+$|%\()/.test(password);
-}
-function isSecretName(name) {
-    const words = wordsOf(name);
-    const last = words.at(-1) ?? '';
-    if (words.some((word) => SWITCH_WORDS.has(word)))
-        return false;
-    if (LAST_WORDS.has(last))
-        return words.length > 1 || last !== 'PWD';
-    if (last === 'KEY')
-        return KEY_QUALIFIERS.has(words.at(-2) ?? '');
-    return /_SECRET_KEY_BASE$|^SECRET_KEY_BASE$/.test(name);
-}
-function wordsOf(name) {
-    return name
-        .slice(0, MAX_NAME_CHARACTERS)
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .toUpperCase()
-        .split(/[^A-Z0-9]+/)
-        .filter((word) => word !== '');
-}
-const MAX_NAME_CHARACTERS = 256;
-/** Switches, and paths to where the secret really is. */
-function isNoSecret(value) {
-    return /^(?:true|false|yes|no|on|off|none|null)$/i.test(value) || FILE_PATH.test(value);
-}
-const FILE_PATH = /^(?:file:.*|(?:~|\.{0,2})(?:\/[\w.@-]+)+)$/;
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/image-content.js
-
-
-const image_content_common = { defaultOn: true, subject: 'service', decidedBy: 'engine' };
-const imageHealthCheckMissing = {
-    ...image_content_common,
-    name: 'image-health-check-missing',
-    cis: '4.6',
-    severity: 'info',
-    defaultOn: false,
-    title: 'Image has no health check',
-    why: 'Whoever runs it elsewhere gets none. In this stack a `healthcheck` in the Compose file is as good.',
-    fix: 'Add HEALTHCHECK to the Dockerfile.',
-    check: ({ image }) => image
-        ? failIfAny(image.hasHealthCheck ? [] : [evidence(null)])
-        : notDecidable('the image was not inspected'),
-};
-const UPDATES = /\b(?:apt-get|apt|apk|yum|dnf|microdnf|zypper)\s+(?:-\S+\s+)*(?:update|refresh|makecache)\b/;
-const INSTALLS = /\b(?:install|add|upgrade|dist-upgrade|in)\b/;
-const imageUpdateAlone = {
-    ...image_content_common,
-    name: 'image-update-alone',
-    cis: '4.7',
-    severity: 'low',
-    title: 'Package lists are updated in a step of their own',
-    why: 'The builder keeps that step, so later builds install old packages from an old list.',
-    fix: 'Put update and install into one RUN: `apt-get update && apt-get install -y ...`.',
-    check: ({ image }) => judgeHistory(image, (instruction) => instruction.startsWith('RUN ') &&
-        UPDATES.test(instruction) &&
-        !INSTALLS.test(withoutUpdates(instruction))
-        ? evidence(null)
-        : null),
-};
-function withoutUpdates(instruction) {
-    return instruction.replace(new RegExp(UPDATES, 'g'), '');
-}
-const imageAddInstruction = {
-    ...image_content_common,
-    name: 'image-add-instruction',
-    cis: '4.9',
-    severity: 'info',
-    title: 'ADD is used where COPY would do',
-    why: 'ADD also downloads from URLs and unpacks archives, whatever they contain.',
-    fix: 'Use COPY; to download use RUN with a checksum, or `ADD --checksum=...`.',
-    check({ image }) {
-        const start = firstLayer(image?.history ?? []);
-        return judgeHistory(image, (instruction, index) => {
-            if (index <= start || !/^ADD\s/.test(instruction) || instruction.includes('--checksum='))
-                return null;
-            const remote = /\shttps?:\/\//.test(instruction);
-            return evidence(null, {
-                severity: remote ? 'low' : null,
-                detail: remote ? 'from a URL' : null,
-            });
-        });
-    },
-};
-/** A base image begins with an ADD of its root file system: that is how images are made. */
-function firstLayer(history) {
-    return history.findIndex((instruction) => /^(?:ADD|COPY|RUN)\s/.test(instruction));
-}
-const imageSecretInHistory = {
-    ...image_content_common,
-    name: 'image-secret-in-history',
-    cis: '4.10',
-    severity: 'high',
-    title: "Secret in the image's history",
-    why: 'Everyone who can pull the image reads its history with `docker history`.',
-    fix: 'Use `RUN --mount=type=secret`, rebuild, and change the secret.',
-    check: ({ image }) => judgeHistory(image, (instruction) => {
-        const name = secretArgument(instruction);
-        return name === null ? null : evidence(null, { discriminator: name, detail: name });
-    }),
-};
-/** Build arguments stand before the command: `RUN |2 USER=me TOKEN=value /bin/sh -c ...`. */
-function secretArgument(instruction) {
-    const [, count, rest = ''] = /^(?:RUN )?\|(\d{1,3}) (.*)$/s.exec(instruction) ?? [];
-    for (const word of rest.split(' ').slice(0, Number(count ?? 0))) {
-        const [name = '', value = ''] = word.split('=', 2);
-        if (value !== '' && isSecretName(name))
-            return name;
-    }
-    const command = instruction.slice(0, MAX_INSTRUCTION_CHARACTERS);
-    if (secretShape(command))
-        return 'token';
-    return hasUrlPassword(command) ? 'URL with a password' : null;
-}
-const MAX_INSTRUCTION_CHARACTERS = 8_192;
-/** One finding per image and kind of secret, however many layers have it. */
-function judgeHistory(image, judge) {
-    if (!image?.history)
-        return notDecidable("the image's history was not read");
-    return failIfAny(image.history.map(judge).filter((found) => found !== null));
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/image-reference.js
-
-const image_reference_common = { defaultOn: true, subject: 'service', decidedBy: 'compose' };
-const imageTagMissing = {
-    ...image_reference_common,
-    name: 'image-tag-missing',
-    cis: null,
-    severity: 'medium',
-    title: 'Image has no fixed version',
-    why: 'Without a tag, or with `latest`, the next pull may bring anything: what was tested is not what runs.',
-    fix: 'Name a version (`image: postgres:17.2`), better with its digest (`@sha256:...`).',
-    check: ({ compose }) => judgePulledImage(compose, ({ tag, digest, name }, place) => {
-        if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
-            return null;
-        return evidence(place, { detail: tag === undefined ? name : `${name}:${tag}` });
-    }),
-};
-const imageDigestMissing = {
-    ...image_reference_common,
-    name: 'image-digest-missing',
-    cis: '5.28',
-    severity: 'info',
-    defaultOn: false,
-    title: 'Image is not pinned to a digest',
-    why: 'A tag can be moved, by its owner or by whoever steals the account. Tools can keep digests up to date.',
-    fix: 'Add the digest: `image: postgres:17.2@sha256:...`.',
-    check: ({ compose }) => judgePulledImage(compose, ({ digest, name }, place) => digest === undefined ? evidence(place, { detail: name }) : null),
-};
-function judgePulledImage(compose, judge) {
-    if (compose?.build)
-        return notApplicable('the image is built here');
-    if (compose?.image.kind === 'known' && compose.image.value === '') {
-        return notApplicable('the service has no image');
-    }
-    return compose
-        ? judgeSetting(compose.image, (image, place) => judge(parseReference(image), place))
-        : notApplicable('there is no Compose file');
-}
-/** `[HOST[:PORT]/]PATH[:TAG][@DIGEST]`; an image ID counts as a digest. */
-function parseReference(image) {
-    if (/^sha256:[0-9a-f]{64}$/.test(image))
-        return { name: image, tag: undefined, digest: image };
-    const [reference = '', digest] = image.split('@');
-    const slash = reference.lastIndexOf('/');
-    const colon = reference.lastIndexOf(':');
-    if (colon <= slash)
-        return { name: reference, tag: undefined, digest };
-    return { name: reference.slice(0, colon), tag: reference.slice(colon + 1), digest };
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/lifecycle.js
-
-const lifecycle_common = { severity: 'low', defaultOn: true, subject: 'service', decidedBy: 'both' };
-/** CIS asks for `on-failure` with at most this many tries. */
-const MAX_RETRIES = 5;
-const restartPolicy = {
-    ...lifecycle_common,
-    name: 'restart-policy',
-    cis: '5.15',
-    severity: 'info',
-    defaultOn: false,
-    title: 'Restart policy is not `on-failure:5`',
-    why: 'A container that always restarts hides that it crashes. Most services want `unless-stopped` all the same.',
-    fix: 'Set `restart: on-failure:5` where someone watches, and leave this rule off elsewhere.',
-    check: ({ process, place }) => process.oneShot
-        ? notApplicable('it runs once')
-        : judgeSetting(process.restart, ({ name, maximumRetries }, written) => name === 'on-failure' && maximumRetries > 0 && maximumRetries <= MAX_RETRIES
-            ? null
-            : evidence(written ?? place, { detail: name })),
-};
-const healthCheckMissing = {
-    ...lifecycle_common,
-    name: 'health-check-missing',
-    cis: '5.27',
-    engineOverrides: true,
-    title: 'Health is not checked',
-    why: 'A program that hangs looks alive: nothing that depends on it waits, and nothing restarts it.',
-    fix: 'Give the service a `healthcheck`, or its image a HEALTHCHECK.',
-    check: ({ process, place }) => process.oneShot
-        ? notApplicable('it runs once')
-        : judgeSetting(process.healthCheck, (state, written) => state === 'set'
-            ? null
-            : evidence(written ?? place, { detail: state === 'disabled' ? 'turned off' : null })),
-};
-const sshdRunning = {
-    ...lifecycle_common,
-    name: 'sshd-running',
-    cis: '5.7',
-    severity: 'medium',
-    title: 'An SSH server runs in the container',
-    why: 'Its keys and passwords are one more thing to lose; `docker exec` does the same with the rights of the engine.',
-    fix: 'Remove the SSH server and use `docker compose exec`.',
-    check: ({ process }) => judgeItems(process.programs, (program, place) => program === 'sshd' || program === 'dropbear' ? evidence(place, { detail: program }) : null),
-};
-const loggingDisabled = {
-    ...lifecycle_common,
-    name: 'logging-disabled',
-    cis: null,
-    title: 'Logs are thrown away',
-    why: 'After a break-in or a crash there is nothing to read.',
-    fix: 'Remove `driver: none`; limit the size (`max-size`, `max-file`) where disk space is the reason.',
-    check: ({ process }) => judgeSetting(process.loggingDriver, (driver, place) => driver === 'none' ? evidence(place) : null),
-};
-/** Runtimes that isolate more than the default one, and the one that only adds GPUs. */
-const WELCOME_RUNTIMES = /^(?:|runc|crun|io\.containerd\.runc\.v2|runsc|kata.*|sysbox-runc|nvidia|io\.containerd\.(?:runsc|kata).*)$/;
-const runtimeNotDefault = {
-    ...lifecycle_common,
-    name: 'runtime-not-default',
-    cis: null,
-    severity: 'info',
-    defaultOn: false,
-    title: 'Container runs under an unusual runtime',
-    why: 'The runtime is what sets up every barrier; know where it comes from.',
-    fix: 'Remove `runtime` unless it is meant.',
-    check: ({ isolation }) => judgeSetting(isolation.runtime, (runtime, place) => WELCOME_RUNTIMES.test(runtime) ? null : evidence(place, { detail: runtime })),
-};
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/limits.js
-
-const limits_common = { severity: 'low', defaultOn: true, subject: 'service', decidedBy: 'both' };
-const memoryNotLimited = {
-    ...limits_common,
-    name: 'memory-not-limited',
-    cis: '5.11',
-    severity: 'medium',
-    title: 'Memory is not limited',
-    why: 'One leak or one attacker takes the memory of the whole host, and the kernel then kills whatever it likes.',
-    fix: 'Set `deploy.resources.limits.memory` (or `mem_limit`) to what the service needs at its peak, plus some.',
-    check: ({ resources, place }) => judgeSetting(resources.memoryBytes, (bytes) => (bytes > 0 ? null : evidence(place))),
-};
-const cpuNotLimited = {
-    ...limits_common,
-    name: 'cpu-not-limited',
-    cis: '5.12',
-    title: 'CPU is not limited',
-    why: 'A busy loop in one container starves every other one on the host.',
-    fix: 'Set `deploy.resources.limits.cpus` (or `cpus`).',
-    check: ({ resources, place }) => judgeSetting(resources.cpuLimited, (limited) => (limited ? null : evidence(place))),
-};
-const pidsNotLimited = {
-    ...limits_common,
-    name: 'pids-not-limited',
-    cis: '5.29',
-    title: 'Number of processes is not limited',
-    why: 'A fork bomb in one container uses up the process numbers of the whole host.',
-    fix: 'Set `pids_limit` (or `deploy.resources.limits.pids`) to a few times what the service uses.',
-    check: ({ resources, place, edit }) => judgeSetting(resources.pids, (pids, written) => pids > 0
-        ? null
-        : evidence(written ?? place, {
-            fixEdit: written
-                ? edit.replace(written, SUGGESTED_PIDS)
-                : edit.add([`pids_limit: ${SUGGESTED_PIDS}`]),
-        })),
-};
-/** Enough for a thread pool per core; a fork bomb ends at once. */
-const SUGGESTED_PIDS = '256';
-const swapUnlimited = {
-    ...limits_common,
-    name: 'swap-unlimited',
-    cis: null,
-    title: 'Swap is not limited',
-    why: 'A container at its memory limit goes on swapping and slows the whole host down.',
-    fix: 'Remove `memswap_limit: -1`, or set it to the same value as the memory limit to use no swap.',
-    check: ({ resources, edit }) => judgeSetting(resources.memoryAndSwapBytes, (bytes, place) => bytes < 0 ? evidence(place, { fixEdit: edit.remove(place) }) : null),
-};
-const ulimitsNotSet = {
-    ...limits_common,
-    name: 'ulimits-not-set',
-    cis: '5.19',
-    severity: 'info',
-    defaultOn: false,
-    title: "The engine's default ulimits apply",
-    why: "The engine's defaults suit most services; a limit of its own keeps one from using up file handles.",
-    fix: 'Set `ulimits`, for example `nofile`.',
-    check: ({ resources, place }) => judgeSetting(resources.ulimits, (count) => (count > 0 ? null : evidence(place))),
-};
-const oomKillDisabled = {
-    ...limits_common,
-    name: 'oom-kill-disabled',
-    cis: null,
-    severity: 'medium',
-    title: 'The container is never killed for its memory',
-    why: 'When memory runs out the kernel stops other programs of the host instead.',
-    fix: 'Remove `oom_kill_disable`.',
-    check: ({ resources, edit }) => judgeSetting(resources.oomKillDisabled, (disabled, place) => disabled ? evidence(place, { fixEdit: edit.replace(place, 'false') }) : null),
-};
-/** Below this the kernel spares the container before nearly everything else. */
-const SPARED_SCORE = -500;
-const oomScoreLowered = {
-    ...limits_common,
-    name: 'oom-score-lowered',
-    cis: null,
-    title: 'The kernel spares the container when memory runs out',
-    why: "With a very low `oom_score_adj` the host's own services die first.",
-    fix: 'Remove `oom_score_adj`, or set it above -500.',
-    check: ({ resources, edit }) => judgeSetting(resources.oomScoreAdjustment, (score, place) => score < SPARED_SCORE ? evidence(place, { fixEdit: edit.remove(place) }) : null),
-};
-const rootFileSystemWritable = {
-    ...limits_common,
-    name: 'root-file-system-writable',
-    cis: '5.13',
-    title: 'The root file system is writable',
-    why: 'Whoever breaks in can replace programs and leave tools behind.',
-    fix: 'Set `read_only: true`, and `tmpfs` or volumes for the folders that the program writes.',
-    check: ({ isolation, place, edit }) => judgeSetting(isolation.readOnlyRoot, (readOnly, written) => readOnly
-        ? null
-        : evidence(written ?? place, {
-            fixEdit: written ? edit.replace(written, 'true') : edit.add(['read_only: true']),
-        })),
-};
-const contradictoryLimits = {
-    ...limits_common,
-    name: 'contradictory-limits',
-    cis: null,
-    decidedBy: 'compose',
-    title: 'Limits contradict each other',
-    why: 'Only one of them counts, and which one depends on the version of Compose; some versions refuse to start.',
-    fix: 'Keep one of the keys, and reserve no more than the limit.',
-    check: ({ compose }) => failIfAny((compose?.contradictions ?? []).map(({ key, text, place }) => evidence(place, { discriminator: key, detail: text }))),
-};
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/namespaces.js
-
-const namespaces_common = {
-    severity: 'high',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-};
-const hostNetwork = {
-    ...namespaces_common,
-    name: 'host-network',
-    cis: '5.10',
-    title: "Container uses the host's network",
-    why: 'It can reach every service that listens on the host, loopback included, and open any port.',
-    fix: 'Remove `network_mode: host` and publish the ports that are needed.',
-    check: ({ isolation }) => failsOnHost(isolation.network),
-};
-const hostPid = {
-    ...namespaces_common,
-    name: 'host-pid',
-    cis: '5.16',
-    title: "Container sees the host's processes",
-    why: "It can read the environment of the host's processes and, with a capability or two, control them.",
-    fix: 'Remove `pid: host`.',
-    check: ({ isolation, edit }) => failsOnHost(isolation.pid, (place) => edit.remove(place)),
-};
-const pidShared = {
-    ...namespaces_common,
-    name: 'pid-shared',
-    cis: '5.16',
-    severity: 'info',
-    title: "Container sees another container's processes",
-    why: 'The two can read and signal each other: a break-in to one is a break-in to both.',
-    fix: 'Remove `pid: service:...` unless it is meant (a debugger, a reloader).',
-    check: ({ isolation }) => judgeSetting(isolation.pid, (mode, place) => /^(?:service|container):/.test(mode) ? evidence(place) : null),
-};
-const hostIpc = {
-    ...namespaces_common,
-    name: 'host-ipc',
-    cis: '5.17',
-    title: 'Container shares memory segments',
-    why: "With `ipc: host` it can read and write the host's shared memory; `shareable` lets other containers join its own.",
-    fix: 'Set `ipc: private`.',
-    check: ({ isolation, edit }) => judgeSetting(isolation.ipc, (mode, place) => {
-        if (mode !== 'host' && mode !== 'shareable')
-            return null;
-        return evidence(place, {
-            severity: mode === 'host' ? null : 'low',
-            detail: mode === 'host' ? 'with the host' : 'with containers that ask for it',
-            fixEdit: edit.replace(place, 'private'),
-        });
-    }),
-};
-const hostUts = {
-    ...namespaces_common,
-    name: 'host-uts',
-    cis: '5.21',
-    severity: 'medium',
-    title: "Container uses the host's name space for host names",
-    why: "It sees the host's name and, with SYS_ADMIN, can change it.",
-    fix: 'Remove `uts: host`; set `hostname` for a name of its own.',
-    check: ({ isolation, edit }) => failsOnHost(isolation.uts, (place) => edit.remove(place)),
-};
-const hostUserNamespace = {
-    ...namespaces_common,
-    name: 'host-user-namespace',
-    cis: '5.31',
-    severity: 'medium',
-    title: "Container is exempt from the engine's user namespace",
-    why: "Where the engine maps root in containers to an ordinary user, `userns_mode: host` makes it the host's root again.",
-    fix: 'Remove `userns_mode: host`.',
-    check: ({ isolation, edit }) => failsOnHost(isolation.userNamespace, (place) => edit.remove(place)),
-};
-const hostCgroupNamespace = {
-    ...namespaces_common,
-    name: 'host-cgroup-namespace',
-    cis: '5.25',
-    severity: 'low',
-    title: "Container sees the host's control groups",
-    why: "It learns the host's layout and, where the tree is writable, can lift its own limits.",
-    fix: 'Set `cgroup: private`.',
-    check: ({ isolation, edit }) => judgeSetting(isolation.cgroupNamespace, (mode, place) => mode === 'host' ? evidence(place, { fixEdit: edit.replace(place, 'private') }) : null),
-};
-const cgroupParent = {
-    ...namespaces_common,
-    name: 'cgroup-parent',
-    cis: '5.25',
-    severity: 'low',
-    title: 'Container runs under a control group of its own choice',
-    why: 'It escapes the limits that the engine sets for all containers together.',
-    fix: 'Remove `cgroup_parent` unless that group has limits of its own.',
-    check: ({ isolation, edit }) => judgeSetting(isolation.cgroupParent, (parent, place) => parent === '' ? null : evidence(place, { fixEdit: edit.remove(place) })),
-};
-function failsOnHost(setting, fixEdit = () => null) {
-    return judgeSetting(setting, (mode, place) => mode === 'host' ? evidence(place, { fixEdit: fixEdit(place) }) : null);
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/networks.js
-
-const networks_common = { defaultOn: true, subject: 'service' };
-const defaultBridge = {
-    ...networks_common,
-    name: 'default-bridge',
-    cis: '5.30',
-    severity: 'low',
-    decidedBy: 'both',
-    title: "Container is on Docker's default network",
-    why: 'Every container of the host on `bridge` reaches every other one, whatever stack it belongs to.',
-    fix: "Remove `network_mode: bridge`: the stack's own network is used then.",
-    check: ({ exposure, edit }) => judgeSetting(exposure.onDefaultBridge, (on, place) => on ? evidence(place, { fixEdit: edit.remove(place) }) : null),
-};
-const networksNotSet = {
-    ...networks_common,
-    name: 'networks-not-set',
-    cis: null,
-    severity: 'info',
-    defaultOn: false,
-    decidedBy: 'compose',
-    title: 'Service has no network of its own choice',
-    why: 'All services without `networks` reach each other. For small stacks that is what one wants.',
-    fix: 'Name `networks`, so that only services that talk to each other share one.',
-    check: ({ compose, place }) => failIfAny(compose && !compose.hasNetworks ? [evidence(place)] : []),
-};
-const hostGateway = {
-    ...networks_common,
-    name: 'host-gateway',
-    cis: null,
-    severity: 'low',
-    decidedBy: 'both',
-    title: 'Container is given a name for the host',
-    why: "Through `host-gateway` it reaches services that listen on the host's bridge address, which often trust who comes from there.",
-    fix: 'Run that service in the stack too, or remove the `extra_hosts` entry.',
-    check: ({ exposure }) => judgeItems(exposure.extraHosts, ({ host, address, duringBuild }, place) => address.trim() === 'host-gateway'
-        ? evidence(place, {
-            discriminator: duringBuild ? `build:${host}` : host,
-            detail: duringBuild ? `${host}, while it is built` : host,
-        })
-        : null),
-};
-/** Settings of the container's own network stack that weaken it; others are matters of tuning. */
-const WEAKENING = [
-    [/^net\.ipv4\.ip_forward$|^net\.ipv[46]\.conf\.[^.]+\.forwarding$/, /^1$/],
-    [/^net\.ipv4\.conf\.[^.]+\.route_localnet$/, /^1$/],
-    [/^net\.ipv[46]\.conf\.[^.]+\.accept_(?:redirects|source_route)$/, /^1$/],
-    [/^net\.ipv4\.conf\.[^.]+\.rp_filter$|^net\.ipv4\.tcp_syncookies$/, /^0$/],
-];
-const sysctlWeakens = {
-    ...networks_common,
-    name: 'sysctl-weakens-network',
-    cis: null,
-    severity: 'low',
-    decidedBy: 'both',
-    title: 'Kernel setting weakens the network of the container',
-    why: 'Forwarding, redirects and source routes let a container pass on or take over traffic that is not its own.',
-    fix: 'Remove it from `sysctls` unless the service is a router or a VPN.',
-    check: ({ exposure }) => judgeItems(exposure.sysctls, ({ name, value }, place) => WEAKENING.some(([names, values]) => names.test(name) && values.test(value.trim()))
-        ? evidence(place, { discriminator: name, detail: name })
-        : null),
-};
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/database-ports.js
-const PRODUCTS = {
-    '1433': 'SQL Server',
-    '1521': 'Oracle',
-    '2181': 'ZooKeeper',
-    '2375': 'Docker API without TLS',
-    '2376': 'Docker API',
-    '2379': 'etcd',
-    '2380': 'etcd',
-    '3306': 'MySQL',
-    '4369': 'Erlang port mapper',
-    '5432': 'PostgreSQL',
-    '5672': 'RabbitMQ',
-    '5984': 'CouchDB',
-    '6379': 'Redis',
-    '7000': 'Cassandra',
-    '7474': 'Neo4j',
-    '7687': 'Neo4j',
-    '8086': 'InfluxDB',
-    '9042': 'Cassandra',
-    '9092': 'Kafka',
-    '9200': 'Elasticsearch',
-    '9300': 'Elasticsearch',
-    '10250': 'kubelet',
-    '11211': 'Memcached',
-    '15672': 'RabbitMQ management',
-    '26257': 'CockroachDB',
-    '26379': 'Redis Sentinel',
-    '27017': 'MongoDB',
-};
-function databaseAt({ target }) {
-    return Object.hasOwn(PRODUCTS, target) ? PRODUCTS[target] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/ports.js
-
-
-
-const ports_common = { defaultOn: true, subject: 'service', decidedBy: 'both' };
-const portOnAllInterfaces = {
-    ...ports_common,
-    name: 'port-on-all-interfaces',
-    cis: '5.14',
-    severity: 'low',
-    title: 'Port is published on every interface',
-    why: "Docker's rules come before the host's firewall: the port is open to every network of the host, IPv6 included.",
-    fix: 'Put an address before the port, such as `127.0.0.1:8080:80`, or publish nothing and use a network.',
-    check: (facts) => judgePorts(facts, (port, place, hostIp) => {
-        if (!isWildcard(hostIp))
-            return null;
-        const shown = port.hostIp === '' ? 'every address' : port.hostIp;
-        return evidence(place, {
-            detail: `${portName(port)} on ${shown}`,
-            fixEdit: place?.scalar ? boundToLoopback(facts, port, place) : null,
-        });
-    }),
-};
-const databasePortPublished = {
-    ...ports_common,
-    name: 'database-port-published',
-    cis: null,
-    severity: 'medium',
-    title: 'Port of a database or an internal interface is published',
-    why: 'Databases, caches and engine interfaces are found by scanners within hours, often without a password.',
-    fix: 'Remove it from `ports`: services of the stack reach each other without it. For your own use bind it to 127.0.0.1.',
-    check: (facts) => judgePorts(facts, (port, place, hostIp) => {
-        const product = databaseAt(port);
-        if (product === undefined || isLoopback(hostIp))
-            return null;
-        return evidence(place, { detail: `${portName(port)} (${product})` });
-    }),
-};
-const FIRST_UNPRIVILEGED_PORT = 1_024;
-const privilegedPortPublished = {
-    ...ports_common,
-    name: 'privileged-port-published',
-    cis: '5.8',
-    severity: 'info',
-    title: 'Port below 1024 of the host is used',
-    why: 'Such ports are meant for services of the system; a web server or proxy is a good reason to use one.',
-    fix: 'Publish a port above 1023 unless clients expect this one.',
-    check: (facts) => judgePorts(facts, (port, place) => {
-        const first = Number(port.published.split('-')[0]);
-        const isPrivileged = port.published !== '' && first > 0 && first < FIRST_UNPRIVILEGED_PORT;
-        return isPrivileged
-            ? evidence(place, { detail: `${port.published} to ${portName(port)}` })
-            : null;
-    }),
-};
-const publishedPortNotExposed = {
-    ...ports_common,
-    name: 'published-port-not-exposed',
-    cis: '5.9',
-    severity: 'info',
-    defaultOn: false,
-    decidedBy: 'engine',
-    title: 'Published port is not one the image names',
-    why: 'Perhaps a leftover. Many images name no port, so this only hints.',
-    fix: 'Remove the port, or add `EXPOSE` to the Dockerfile.',
-    check(facts) {
-        const image = facts.image;
-        if (!image)
-            return notDecidable('the image was not inspected');
-        return judgePorts(facts, (port, place) => image.exposedPorts.includes(portName(port))
-            ? null
-            : evidence(place, { detail: portName(port) }));
-    },
-};
-const allPortsPublished = {
-    ...ports_common,
-    name: 'all-ports-published',
-    cis: '5.9',
-    severity: 'low',
-    decidedBy: 'engine',
-    title: 'Every port of the image is published',
-    why: 'Whatever port a later image names is opened on the host without anyone deciding it.',
-    fix: 'Publish the ports that are needed by name.',
-    check: ({ exposure }) => judgeSetting(exposure.publishesAll, (all, place) => (all ? evidence(place) : null)),
-};
-/** Findings are told apart by container port: the host port of a test run is the engine's choice. */
-function judgePorts({ exposure, isolation }, judge) {
-    if (isolation.network.kind === 'known' && isolation.network.value === 'host') {
-        return notApplicable("the container uses the host's network");
-    }
-    const byDefault = exposure.defaultHostIp.kind === 'known' ? exposure.defaultHostIp.value : '';
-    return judgeItems(exposure.ports, (port, place) => {
-        const found = judge(port, place, port.hostIp === '' ? byDefault : port.hostIp);
-        return found && { ...found, discriminator: portName(port) };
-    });
-}
-function portName({ target, protocol }) {
-    return `${target}/${protocol}`;
-}
-function boundToLoopback({ edit }, { hostIp, published, target, protocol }, place) {
-    const loopback = hostIp.includes(':') ? '[::1]' : '127.0.0.1';
-    const suffix = protocol === 'tcp' ? '' : `/${protocol}`;
-    return edit.replace(place, `"${loopback}:${published}:${target}${suffix}"`);
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/privileged.js
-
-const privileged = {
-    name: 'privileged',
-    cis: '5.5',
-    severity: 'critical',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'Container runs privileged',
-    why: 'A privileged container has every capability and every device of the host, without seccomp or AppArmor: whoever breaks into it owns the host.',
-    fix: 'Remove `privileged`. Give the one capability (`cap_add`) or device (`devices`) that the program needs.',
-    check: ({ isolation, edit }) => judgeSetting(isolation.privileged, (on, place) => on ? evidence(place, { fixEdit: edit.replace(place, 'false') }) : null),
-};
-const privilegedHook = {
-    name: 'privileged-hook',
-    cis: '5.23',
-    severity: 'high',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'compose',
-    title: 'Lifecycle hook runs privileged',
-    why: 'A hook with `privileged: true` has the whole host although the container itself looks restricted.',
-    fix: 'Remove `privileged` from the hook, or do its work in a one-shot service with the few rights it needs.',
-    check: ({ compose, edit }) => judgeItems(compose?.privilegedHooks ?? { known: [], unknown: null }, (hook, place) => evidence(place, {
-        discriminator: hook,
-        detail: hook,
-        fixEdit: edit.replace(place, 'false'),
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/scan/hardening/facts/setting.js
-const noItems = { known: [], unknown: null };
-function known(value, place = null) {
-    return { kind: 'known', value, place };
-}
-function unknown(why) {
-    return { kind: 'unknown', why };
-}
-/** Items without a place, as the engine gives them. */
-function itemsOf(values) {
-    return { known: (values ?? []).map((value) => ({ value, place: null })), unknown: null };
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/secrets.js
-
-
-
-const secrets_common = { defaultOn: true, subject: 'service' };
-/** How bad it is, or null where the variable holds no secret. */
-function secrets_severityOf(variable) {
-    const { value, literal } = variable;
-    const kind = secretKindOf(variable);
-    const inUrl = value !== null && hasUrlPassword(value);
-    if (kind === null && !inUrl)
-        return null;
-    if (!literal)
-        return 'info';
-    return kind === 'shape' ? 'high' : 'medium';
-}
-const secretInEnvironment = {
-    ...secrets_common,
-    name: 'secret-in-environment',
-    cis: null,
-    severity: 'medium',
-    decidedBy: 'both',
-    title: 'Secret in the environment',
-    why: 'Environment variables are shown by `docker inspect`, inherited by every child process and written into crash reports. A value in the Compose file is in the repository for good.',
-    fix: 'Use `secrets` and the `_FILE` form of the variable; at least take the value from outside (`${NAME}`). Change a secret that was committed.',
-    check: ({ process }) => judgeItems(process.environment, (variable, place) => {
-        const severity = secrets_severityOf(variable);
-        return severity === null
-            ? null
-            : evidence(place, {
-                discriminator: variable.name,
-                severity,
-                detail: variable.literal ? `${variable.name}, its value in the file` : variable.name,
-            });
-    }),
-};
-const secretInBuildArgs = {
-    ...secrets_common,
-    name: 'secret-in-build-args',
-    cis: '4.10',
-    severity: 'medium',
-    decidedBy: 'compose',
-    title: 'Secret is a build argument',
-    why: "Build arguments stay in the image's history, where everyone who can pull the image reads them.",
-    fix: 'Use `build.secrets` and `RUN --mount=type=secret`.',
-    check: ({ compose }) => judgeItems(compose?.build?.args ?? noItems, (variable, place) => {
-        const severity = secrets_severityOf(variable);
-        return severity === null
-            ? null
-            : evidence(place, {
-                discriminator: variable.name,
-                detail: variable.name,
-                severity: severity === 'info' ? null : severity,
-            });
-    }),
-};
-const OPTION = /(?:^|\s)--?([A-Za-z][\w-]*)[=\s]["']?([^\s"'$<-][^\s"'$]*)/g;
-/** Longer commands are scripts; what matters stands at their beginning. */
-const MAX_COMMAND_CHARACTERS = 8_192;
-const secretInCommand = {
-    ...secrets_common,
-    name: 'secret-in-command',
-    cis: null,
-    severity: 'medium',
-    decidedBy: 'compose',
-    title: 'Secret in a command line',
-    why: 'Command lines are shown to every process of the host and by `docker inspect`; this one is in the repository too.',
-    fix: 'Let the program read it from a file under /run/secrets, or from a variable that comes from outside.',
-    check: ({ compose }) => judgeItems(compose?.commands ?? noItems, (command, place) => {
-        const option = secretOption(command.slice(0, MAX_COMMAND_CHARACTERS));
-        return option === null ? null : evidence(place, { discriminator: option, detail: option });
-    }),
-};
-/** What gives the secret away: the option's name, never its value. */
-function secretOption(command) {
-    for (const [, name = '', value = ''] of command.matchAll(OPTION)) {
-        if (isSecretOption(name) && !value.startsWith('/'))
-            return `--${name}`;
-    }
-    if (hasUrlPassword(command))
-        return 'URL with a password';
-    return secretShape(command) ? 'token' : null;
-}
-function isSecretOption(name) {
-    return name === 'requirepass' || isSecretName(name);
-}
-const secretInVolumeOptions = {
-    ...secrets_common,
-    name: 'secret-in-volume-options',
-    cis: null,
-    severity: 'medium',
-    decidedBy: 'compose',
-    title: 'Password of a network share in the Compose file',
-    why: 'The options of the volume are in the repository, and `docker volume inspect` shows them.',
-    fix: 'Take the password from outside (`${NAME}`), or use `credentials=` with a file.',
-    check: ({ compose }) => judgeItems(compose?.volumeOptions ?? noItems, ({ volume, options }, place) => /(?:^|,)pass(?:word)?=[^,]/.test(options)
-        ? evidence(place, { discriminator: volume, detail: volume })
-        : null),
-};
-const imageSecretInEnvironment = {
-    ...secrets_common,
-    name: 'image-secret-in-environment',
-    cis: '4.10',
-    severity: 'high',
-    decidedBy: 'engine',
-    title: 'Secret is built into the image',
-    why: 'Everyone who can pull the image can read it.',
-    fix: 'Remove the ENV from the Dockerfile, give the value at run time, and change the secret.',
-    check({ image }) {
-        if (!image)
-            return notDecidable('the image was not inspected');
-        return failIfAny(image.environment
-            .filter((variable) => secretKindOf(variable) !== null)
-            .map(({ name }) => evidence(null, { discriminator: name, detail: name })));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/security-options.js
-
-const security_options_PRIVILEGED = 'the container is privileged, which turns this off anyway';
-const noNewPrivileges = {
-    name: 'new-privileges-allowed',
-    cis: '5.26',
-    severity: 'low',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    engineOverrides: true,
-    title: 'Processes may gain privileges',
-    why: 'Without `no-new-privileges` a setuid program in the image (su, mount, ping) can make an ordinary user root.',
-    fix: 'Add `no-new-privileges:true` to `security_opt`.',
-    check: ({ isolation, place, edit }) => judgeSetting(isolation.noNewPrivileges, (on, optionPlace) => {
-        if (on)
-            return null;
-        const noOptions = isolation.securityOptions.known.length === 0;
-        return evidence(optionPlace ?? place, {
-            fixEdit: optionPlace
-                ? edit.replace(optionPlace, 'no-new-privileges:true')
-                : noOptions
-                    ? edit.add(['security_opt:', '  - no-new-privileges:true'])
-                    : null,
-        });
-    }),
-};
-const seccompDisabled = {
-    name: 'seccomp-disabled',
-    cis: '5.22',
-    severity: 'high',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'Seccomp is off',
-    why: 'The default profile blocks about 50 system calls that are hardly used except to attack the kernel.',
-    fix: 'Remove `seccomp=unconfined` from `security_opt`, or give a profile that allows the one call that is missing.',
-    check: ({ isolation }) => unlessPrivileged(isolation, () => judgeSetting(isolation.seccomp, (state, place) => (state === 'off' ? evidence(place) : null))),
-};
-const appArmorDisabled = {
-    name: 'apparmor-disabled',
-    cis: '5.2',
-    severity: 'medium',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'AppArmor does not confine the container',
-    why: "AppArmor keeps a container away from the host's kernel settings even when another barrier fails.",
-    fix: 'Remove `apparmor=unconfined` from `security_opt`, or name a profile of your own.',
-    check: ({ isolation }) => unlessPrivileged(isolation, () => confinement(isolation.appArmor)),
-};
-const seLinuxDisabled = {
-    name: 'selinux-disabled',
-    cis: '5.3',
-    severity: 'medium',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'SELinux does not confine the container',
-    why: 'Without its label the container may touch the files of other containers and of the host.',
-    fix: 'Remove `label=disable` from `security_opt`; mark shared folders with `:z` or `:Z` instead.',
-    check: ({ isolation }) => unlessPrivileged(isolation, () => confinement(isolation.seLinux)),
-};
-const systemPathsUnconfined = {
-    name: 'system-paths-unconfined',
-    cis: null,
-    severity: 'high',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'Parts of /proc and /sys are not masked',
-    why: 'Docker hides what a container could use against the kernel (/proc/kcore, /proc/sysrq-trigger, /sys/firmware); `systempaths=unconfined` shows it all.',
-    fix: 'Remove `systempaths=unconfined` from `security_opt`.',
-    check: ({ isolation }) => unlessPrivileged(isolation, () => judgeSetting(isolation.systemPathsMasked, (masked, place) => masked ? null : evidence(place))),
-};
-const securityOptionsNotSet = {
-    name: 'security-options-not-set',
-    cis: null,
-    severity: 'info',
-    defaultOn: false,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'No security option is set',
-    why: "Docker's defaults apply. That is fine for most stacks; the rules on single options say what matters.",
-    fix: 'Set `security_opt`, with `no-new-privileges:true` at least.',
-    check: ({ isolation, place }) => failIfAny(isolation.securityOptions.known.length === 0 && isolation.securityOptions.unknown === null
-        ? [evidence(place)]
-        : [], isolation.securityOptions.known.length === 0 ? isolation.securityOptions.unknown : null),
-};
-function unlessPrivileged({ privileged }, check) {
-    return isTrue(privileged) ? notApplicable(security_options_PRIVILEGED) : check();
-}
-function confinement(setting) {
-    if (setting.kind === 'unknown')
-        return notDecidable(setting.why);
-    if (setting.value === 'unsupported')
-        return notApplicable('the host does not have it');
-    return failIfAny(setting.value === 'off' ? [evidence(setting.place)] : []);
-}
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/user.js
-
-const runsAsRoot = {
-    name: 'runs-as-root',
-    cis: '4.1',
-    severity: 'medium',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    engineOverrides: true,
-    title: 'Container runs as root',
-    why: 'Root in a container is root on the host as soon as any one barrier fails.',
-    fix: 'Add USER with a number above 0 to the Dockerfile, or set `user` in the Compose file.',
-    check: ({ isolation, place }) => judgeSetting(isolation.user, (user, written) => isRoot(user) ? evidence(written ?? place) : null),
-};
-/** No user, root or 0 in any spelling, whatever the group: `0:1000`, `root:x`, `00`. */
-function isRoot(user) {
-    const [name = ''] = user.trim().split(':');
-    return name === '' || name === 'root' || /^0+$/.test(name);
-}
-/** Groups that own devices, password files or the engine's socket. */
-const POWERFUL_GROUPS = new Set([
-    '0',
-    'root',
-    'docker',
-    'disk',
-    'shadow',
-    'sudo',
-    'wheel',
-    'kmem',
-    'adm',
-]);
-const powerfulGroupAdded = {
-    name: 'powerful-group-added',
-    cis: null,
-    severity: 'medium',
-    defaultOn: true,
-    subject: 'service',
-    decidedBy: 'both',
-    title: 'Process is put into a powerful group',
-    why: "Members of `docker`, `disk` or `root` can reach the engine's socket, raw disks or root's files.",
-    fix: 'Remove it from `group_add`.',
-    check: ({ isolation }) => judgeItems(isolation.addedGroups, (group, place) => POWERFUL_GROUPS.has(group) ? evidence(place, { discriminator: group, detail: group }) : null),
-};
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/volumes.js
-
-
-const volumes_common = { defaultOn: true, subject: 'service' };
-const mountPropagationShared = {
-    ...volumes_common,
-    name: 'mount-propagation-shared',
-    cis: '5.20',
-    severity: 'medium',
-    decidedBy: 'both',
-    title: 'Mounts inside the container appear on the host',
-    why: 'With shared propagation the container can mount something over a folder that the host uses.',
-    fix: 'Remove `shared` or `rshared`; `rslave` is enough to see what the host mounts.',
-    check: ({ exposure }) => judgeItems(exposure.mounts, ({ propagation, target }, place) => propagation === 'shared' || propagation === 'rshared'
-        ? evidence(place, { discriminator: target, detail: `${target} (${propagation})` })
-        : null),
-};
-const volumesFrom = {
-    ...volumes_common,
-    name: 'volumes-from',
-    cis: null,
-    severity: 'info',
-    decidedBy: 'both',
-    title: 'Container takes over the mounts of another',
-    why: 'It gets every mount of the other one, secrets and sockets included, also those that are added later.',
-    fix: 'Name the volumes that it needs.',
-    check: ({ exposure }) => judgeItems(exposure.volumesFrom, (source, place) => {
-        const name = source.replace(/:(?:ro|rw)$/, '');
-        return evidence(place, { discriminator: null, detail: name });
-    }),
-};
-const volumeShared = {
-    ...volumes_common,
-    name: 'volume-shared',
-    cis: null,
-    severity: 'info',
-    defaultOn: false,
-    decidedBy: 'compose',
-    title: 'Several services write the same volume',
-    why: 'A break-in to one can reach the others through the files. Often it is meant.',
-    fix: 'Mount it read-only (`:ro`) in all services but one.',
-    check: ({ compose }) => judgeItems(compose?.sharedVolumes ?? noItems, (volume, place) => evidence(place, { discriminator: volume, detail: volume })),
-};
-
-;// CONCATENATED MODULE: ./build/scan/hardening/rules/index.js
-/** Every rule, by theme, in the order in which the reference lists them. Each module exports rules and nothing else. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const families = [
-    privileged_namespaceObject,
-    engine_socket_namespaceObject,
-    host_folders_namespaceObject,
-    capabilities_namespaceObject,
-    security_options_namespaceObject,
-    user_namespaceObject,
-    namespaces_namespaceObject,
-    devices_namespaceObject,
-    limits_namespaceObject,
-    ports_namespaceObject,
-    networks_namespaceObject,
-    volumes_namespaceObject,
-    secrets_namespaceObject,
-    image_reference_namespaceObject,
-    image_content_namespaceObject,
-    build_namespaceObject,
-    lifecycle_namespaceObject,
-    engine_security_namespaceObject,
-    engine_operation_namespaceObject,
-];
-const allRules = families.flatMap((family) => Object.values(family));
-
+// EXTERNAL MODULE: ./build/scan/hardening/rules/index.js + 24 modules
+var rules = __webpack_require__(90923);
+// EXTERNAL MODULE: ./build/scan/hardening/rules/rule.js
+var rules_rule = __webpack_require__(8088);
 ;// CONCATENATED MODULE: ./build/scan/hardening/evaluate.js
 
 
@@ -6772,11 +4894,11 @@ function evaluateService(facts, witness) {
         rule,
         service: facts.service,
         witness,
-        decision: canAnswer(rule, witness) ? rule.check(facts) : notDecidable(WHO_KNOWS[witness]),
+        decision: canAnswer(rule, witness) ? rule.check(facts) : (0,rules_rule/* notDecidable */.tP)(WHO_KNOWS[witness]),
     }));
 }
 function evaluateEngine(engine) {
-    return allRules.flatMap((rule) => rule.subject === 'engine'
+    return rules/* allRules */.V.flatMap((rule) => rule.subject === 'engine'
         ? [{ rule, service: null, witness: 'engine', decision: rule.check(engine) }]
         : []);
 }
@@ -6785,7 +4907,7 @@ const WHO_KNOWS = {
     engine: 'only the Compose file can tell',
 };
 function serviceRules() {
-    return allRules.filter((rule) => rule.subject === 'service');
+    return rules/* allRules */.V.filter((rule) => rule.subject === 'service');
 }
 function canAnswer(rule, witness) {
     return rule.decidedBy === 'both' || rule.decidedBy === witness;
@@ -6839,6 +4961,8 @@ function standsAlone(line, column, endColumn) {
     return BEFORE_VALUE.test(line.slice(0, column - 1)) && line.slice(endColumn - 1).trim() === '';
 }
 
+// EXTERNAL MODULE: ./build/scan/hardening/facts/setting.js
+var facts_setting = __webpack_require__(72764);
 // EXTERNAL MODULE: ./build/scan/hardening/source/limits.js
 var limits = __webpack_require__(69350);
 ;// CONCATENATED MODULE: ./build/scan/hardening/source/quantity.js
@@ -6886,12 +5010,12 @@ function unresolvedReason(node) {
 function readSetting(node, path, parse, absent) {
     const entry = entryAt(node, path.split('.'));
     if (entry?.value.kind !== 'scalar' || entry.value.value === null)
-        return known(absent);
+        return (0,facts_setting/* known */.eO)(absent);
     const why = unresolvedReason(entry.value);
     if (why !== null)
-        return unknown(why);
+        return (0,facts_setting/* unknown */.L5)(why);
     const value = parse(String(entry.value.value));
-    return value === undefined ? known(absent) : known(value, placeOf(entry));
+    return value === undefined ? (0,facts_setting/* known */.eO)(absent) : (0,facts_setting/* known */.eO)(value, placeOf(entry));
 }
 function readText(node, path) {
     return readSetting(node, path, (text) => text, '');
@@ -6995,7 +5119,7 @@ function composeExposure(service, project) {
     const networkMode = fieldText(service, 'network_mode');
     return {
         ports: collect(listAt(service, 'ports'), readPort),
-        publishesAll: known(false),
+        publishesAll: (0,facts_setting/* known */.eO)(false),
         defaultHostIp: defaultHostIp(service, project),
         mounts: collect(listAt(service, 'volumes'), (item) => readMount(item, project)),
         usesApiSocket: readFlag(service, 'use_api_socket'),
@@ -7034,7 +5158,7 @@ function defaultHostIp(service, project) {
     });
     const [first] = addresses;
     const same = first?.kind === 'scalar' && addresses.every((address) => sameText(address, first));
-    return known(same ? String(first.value) : '');
+    return (0,facts_setting/* known */.eO)(same ? String(first.value) : '');
 }
 function sameText(node, other) {
     return node?.kind === 'scalar' && other.kind === 'scalar' && node.value === other.value;
@@ -7095,7 +5219,7 @@ function extraHosts(service) {
 }
 function onDefaultBridge(service, mode) {
     const entry = entryAt(service, ['network_mode']);
-    return known(mode === 'bridge', entry ? placeOf(entry) : null);
+    return (0,facts_setting/* known */.eO)(mode === 'bridge', entry ? placeOf(entry) : null);
 }
 function sysctls(service) {
     const known = [];
@@ -7141,10 +5265,10 @@ function composeIsolation(service) {
         addedCapabilities: capabilities(readTexts(service, 'cap_add')),
         droppedCapabilities: capabilities(readTexts(service, 'cap_drop')),
         securityOptions: options,
-        noNewPrivileges: compose_isolation_noNewPrivileges(options),
+        noNewPrivileges: noNewPrivileges(options),
         seccomp: fromOption(options, 'seccomp', (value) => (value === 'unconfined' ? 'off' : 'on'), 'on'),
-        appArmor: compose_isolation_confinement(options, 'apparmor', 'unconfined'),
-        seLinux: compose_isolation_confinement(options, 'label', 'disable'),
+        appArmor: confinement(options, 'apparmor', 'unconfined'),
+        seLinux: confinement(options, 'label', 'disable'),
         systemPathsMasked: fromOption(options, 'systempaths', (value) => value !== 'unconfined', true),
         network: readText(service, 'network_mode'),
         pid: readText(service, 'pid'),
@@ -7166,24 +5290,24 @@ function capabilities(items) {
 }
 function user(service) {
     const setting = readText(service, 'user');
-    return setting.kind === 'known' && setting.value === '' ? unknown('the image decides') : setting;
+    return setting.kind === 'known' && setting.value === '' ? (0,facts_setting/* unknown */.L5)('the image decides') : setting;
 }
-function compose_isolation_noNewPrivileges(options) {
+function noNewPrivileges(options) {
     return fromOption(options, 'no-new-privileges', (value) => value !== 'false', false);
 }
-function compose_isolation_confinement(options, name, off) {
+function confinement(options, name, off) {
     const setting = fromOption(options, name, (value) => (value === off ? 'off' : null), null);
     if (setting.kind === 'known' && setting.value !== null) {
-        return known(setting.value, setting.place);
+        return (0,facts_setting/* known */.eO)(setting.value, setting.place);
     }
-    return unknown(setting.kind === 'unknown' ? setting.why : ENGINE_DECIDES);
+    return (0,facts_setting/* unknown */.L5)(setting.kind === 'unknown' ? setting.why : ENGINE_DECIDES);
 }
 /** The last option of this name wins, as in the engine. */
 function fromOption(options, name, read, absent) {
     const option = options.known.findLast(({ value }) => optionValue(value, name) !== undefined);
     if (option)
-        return known(read(optionValue(option.value, name) ?? ''), option.place);
-    return options.unknown === null ? known(absent) : unknown(options.unknown);
+        return (0,facts_setting/* known */.eO)(read(optionValue(option.value, name) ?? ''), option.place);
+    return options.unknown === null ? (0,facts_setting/* known */.eO)(absent) : (0,facts_setting/* unknown */.L5)(options.unknown);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/hardening/source/project.js
@@ -7258,7 +5382,7 @@ const WRAPPERS = new Set([
 ]);
 function programsOf(commandLine) {
     return commandLine
-        .slice(0, programs_MAX_COMMAND_CHARACTERS)
+        .slice(0, MAX_COMMAND_CHARACTERS)
         .split(/&&|\|\||[;|&\n]/)
         .flatMap((part) => {
         const words = part
@@ -7270,7 +5394,7 @@ function programsOf(commandLine) {
     });
 }
 /** Longer command lines are scripts; their beginning says which program it is. */
-const programs_MAX_COMMAND_CHARACTERS = 4_096;
+const MAX_COMMAND_CHARACTERS = 4_096;
 function baseName(word) {
     return word.slice(word.lastIndexOf('/') + 1);
 }
@@ -7307,17 +5431,17 @@ function variableOf(name, entry) {
 function healthCheck(service) {
     const entry = entryAt(service, ['healthcheck']);
     if (entry?.value.kind !== 'mapping')
-        return unknown('the image decides');
+        return (0,facts_setting/* unknown */.L5)('the image decides');
     const disabled = fieldNode(entry.value, 'disable');
     if (disabled && parseFlag(String(disabled.value)) === true) {
-        return known('disabled', placeOf(entry));
+        return (0,facts_setting/* known */.eO)('disabled', placeOf(entry));
     }
     const test = entry.value.entries.get('test');
     if (!test)
-        return unknown('the image decides');
+        return (0,facts_setting/* unknown */.L5)('the image decides');
     const first = test.value.kind === 'sequence' ? test.value.items[0] : test.value;
     const isNone = first?.kind === 'scalar' && first.value === 'NONE';
-    return known(isNone ? 'disabled' : 'set', placeOf(test));
+    return (0,facts_setting/* known */.eO)(isNone ? 'disabled' : 'set', placeOf(test));
 }
 function restart(service) {
     const deploy = readText(service, 'deploy.restart_policy.condition');
@@ -7328,13 +5452,13 @@ function restart(service) {
         const name = deploy.value === 'any' ? 'always' : deploy.value;
         return attempts.kind === 'unknown'
             ? attempts
-            : known({ name, maximumRetries: attempts.value }, deploy.place);
+            : (0,facts_setting/* known */.eO)({ name, maximumRetries: attempts.value }, deploy.place);
     }
     const policy = readText(service, 'restart');
     if (policy.kind === 'unknown')
         return policy;
     const [name = '', retries = '0'] = policy.value.split(':');
-    return known({ name: name === '' ? 'no' : name, maximumRetries: Number(retries) }, policy.place);
+    return (0,facts_setting/* known */.eO)({ name: name === '' ? 'no' : name, maximumRetries: Number(retries) }, policy.place);
 }
 function programs(service) {
     const commands = ['entrypoint', 'command'].flatMap((key) => {
@@ -7517,7 +5641,7 @@ function composeResources(service) {
         memoryAndSwapBytes: readBytes(service, 'memswap_limit'),
         cpuLimited: cpuLimited(service),
         pids: firstSet(readNumber(service, 'deploy.resources.limits.pids'), readNumber(service, 'pids_limit')),
-        ulimits: known(mappingAt(service, 'ulimits').size),
+        ulimits: (0,facts_setting/* known */.eO)(mappingAt(service, 'ulimits').size),
         oomKillDisabled: readFlag(service, 'oom_kill_disable'),
         oomScoreAdjustment: readNumber(service, 'oom_score_adj'),
     };
@@ -7525,11 +5649,11 @@ function composeResources(service) {
 function cpuLimited(service) {
     const settings = CPU_KEYS.map((key) => readNumber(service, key));
     if (settings.some((setting) => setting.kind === 'known' && setting.value > 0))
-        return known(true);
+        return (0,facts_setting/* known */.eO)(true);
     const cpuSet = readText(service, 'cpuset');
     if (cpuSet.kind === 'known' && cpuSet.value !== '')
-        return known(true);
-    return [...settings, cpuSet].find((setting) => setting.kind === 'unknown') ?? known(false);
+        return (0,facts_setting/* known */.eO)(true);
+    return [...settings, cpuSet].find((setting) => setting.kind === 'unknown') ?? (0,facts_setting/* known */.eO)(false);
 }
 function firstSet(one, other) {
     if (one.kind === 'known' && one.value === 0)
@@ -7564,25 +5688,25 @@ function composeFacts({ name, entry, node }, project) {
 function containerExposure(container) {
     const host = container.HostConfig ?? {};
     return {
-        ports: itemsOf(ports(container)),
-        publishesAll: known(host.PublishAllPorts ?? false),
-        defaultHostIp: known(''),
-        mounts: itemsOf(container.Mounts?.map((mount) => ({
+        ports: (0,facts_setting/* itemsOf */.S3)(ports(container)),
+        publishesAll: (0,facts_setting/* known */.eO)(host.PublishAllPorts ?? false),
+        defaultHostIp: (0,facts_setting/* known */.eO)(''),
+        mounts: (0,facts_setting/* itemsOf */.S3)(container.Mounts?.map((mount) => ({
             type: mount.Type ?? '',
             source: mount.Source ?? '',
             target: mount.Destination ?? '',
             readOnly: mount.RW === false,
             propagation: mount.Propagation ?? '',
         }))),
-        usesApiSocket: known(false),
-        volumesFrom: itemsOf(host.VolumesFrom),
-        devices: itemsOf(container_exposure_devices(host)),
-        extraHosts: itemsOf(host.ExtraHosts?.map((entry) => {
+        usesApiSocket: (0,facts_setting/* known */.eO)(false),
+        volumesFrom: (0,facts_setting/* itemsOf */.S3)(host.VolumesFrom),
+        devices: (0,facts_setting/* itemsOf */.S3)(container_exposure_devices(host)),
+        extraHosts: (0,facts_setting/* itemsOf */.S3)(host.ExtraHosts?.map((entry) => {
             const [name, address] = splitFirst(entry);
             return { host: name, address, duringBuild: false };
         })),
-        onDefaultBridge: known('bridge' in (container.NetworkSettings?.Networks ?? {})),
-        sysctls: itemsOf(Object.entries(host.Sysctls ?? {}).map(([name, value]) => ({ name, value }))),
+        onDefaultBridge: (0,facts_setting/* known */.eO)('bridge' in (container.NetworkSettings?.Networks ?? {})),
+        sysctls: (0,facts_setting/* itemsOf */.S3)(Object.entries(host.Sysctls ?? {}).map(([name, value]) => ({ name, value }))),
     };
 }
 /** What the engine bound, which knows the network's default address; before a start, what was asked for. */
@@ -7611,6 +5735,8 @@ function splitFirst(text) {
     return separator < 0 ? [text, ''] : [text.slice(0, separator), text.slice(separator + 1)];
 }
 
+// EXTERNAL MODULE: ./build/scan/hardening/facts/engine-facts.js
+var engine_facts = __webpack_require__(77670);
 ;// CONCATENATED MODULE: ./build/scan/hardening/facts/container-isolation.js
 
 
@@ -7619,50 +5745,50 @@ function containerIsolation(container, info) {
     const host = container.HostConfig ?? {};
     const options = host.SecurityOpt ?? [];
     return {
-        privileged: known(host.Privileged ?? false),
-        readOnlyRoot: known(host.ReadonlyRootfs ?? false),
-        addedCapabilities: itemsOf(host.CapAdd?.map(capabilityName)),
-        droppedCapabilities: itemsOf(host.CapDrop?.map(capabilityName)),
-        securityOptions: itemsOf(options),
-        noNewPrivileges: known(container_isolation_noNewPrivileges(options, info)),
-        seccomp: known(lastValue(options, 'seccomp') === 'unconfined' ? 'off' : 'on'),
-        appArmor: known(appArmor(container, info)),
-        seLinux: known(seLinux(container, options, info)),
-        systemPathsMasked: known(!hasNoMaskedPaths(host)),
+        privileged: (0,facts_setting/* known */.eO)(host.Privileged ?? false),
+        readOnlyRoot: (0,facts_setting/* known */.eO)(host.ReadonlyRootfs ?? false),
+        addedCapabilities: (0,facts_setting/* itemsOf */.S3)(host.CapAdd?.map(capabilityName)),
+        droppedCapabilities: (0,facts_setting/* itemsOf */.S3)(host.CapDrop?.map(capabilityName)),
+        securityOptions: (0,facts_setting/* itemsOf */.S3)(options),
+        noNewPrivileges: (0,facts_setting/* known */.eO)(container_isolation_noNewPrivileges(options, info)),
+        seccomp: (0,facts_setting/* known */.eO)(lastValue(options, 'seccomp') === 'unconfined' ? 'off' : 'on'),
+        appArmor: (0,facts_setting/* known */.eO)(appArmor(container, info)),
+        seLinux: (0,facts_setting/* known */.eO)(seLinux(container, options, info)),
+        systemPathsMasked: (0,facts_setting/* known */.eO)(!hasNoMaskedPaths(host)),
         ...namespaces(host, info),
-        user: known(container.Config?.User ?? ''),
-        addedGroups: itemsOf(host.GroupAdd),
-        runtime: known(isDefaultRuntime(host, info) ? '' : (host.Runtime ?? '')),
+        user: (0,facts_setting/* known */.eO)(container.Config?.User ?? ''),
+        addedGroups: (0,facts_setting/* itemsOf */.S3)(host.GroupAdd),
+        runtime: (0,facts_setting/* known */.eO)(isDefaultRuntime(host, info) ? '' : (host.Runtime ?? '')),
     };
 }
 /** Engines say `private`, `default` or the network's name where nothing was chosen; only choices are facts. */
 function namespaces(host, info) {
     return {
-        network: known(host.NetworkMode ?? ''),
-        pid: known(host.PidMode ?? ''),
-        ipc: known(host.IpcMode ?? ''),
-        uts: known(host.UTSMode ?? ''),
-        userNamespace: known(host.UsernsMode ?? ''),
+        network: (0,facts_setting/* known */.eO)(host.NetworkMode ?? ''),
+        pid: (0,facts_setting/* known */.eO)(host.PidMode ?? ''),
+        ipc: (0,facts_setting/* known */.eO)(host.IpcMode ?? ''),
+        uts: (0,facts_setting/* known */.eO)(host.UTSMode ?? ''),
+        userNamespace: (0,facts_setting/* known */.eO)(host.UsernsMode ?? ''),
         // With version 1 of control groups `host` is the engine's own default.
-        cgroupNamespace: known(info.CgroupVersion === '1' ? '' : (host.CgroupnsMode ?? '')),
-        cgroupParent: known(host.CgroupParent ?? ''),
+        cgroupNamespace: (0,facts_setting/* known */.eO)(info.CgroupVersion === '1' ? '' : (host.CgroupnsMode ?? '')),
+        cgroupParent: (0,facts_setting/* known */.eO)(host.CgroupParent ?? ''),
     };
 }
 function container_isolation_noNewPrivileges(options, info) {
     const value = lastValue(options, 'no-new-privileges');
     if (value === undefined)
-        return hasSecurityOption(info, 'no-new-privileges');
+        return (0,engine_facts/* hasSecurityOption */.M)(info, 'no-new-privileges');
     return value !== 'false';
 }
 function appArmor(container, info) {
-    if (!hasSecurityOption(info, 'apparmor'))
+    if (!(0,engine_facts/* hasSecurityOption */.M)(info, 'apparmor'))
         return 'unsupported';
     const profile = container.AppArmorProfile ?? '';
     return profile === '' || profile === 'unconfined' ? 'off' : 'on';
 }
 /** The engine itself disables labels for a container in the host's PID or IPC namespace. */
 function seLinux(container, options, info) {
-    if (!hasSecurityOption(info, 'selinux'))
+    if (!(0,engine_facts/* hasSecurityOption */.M)(info, 'selinux'))
         return 'unsupported';
     const host = container.HostConfig;
     const impliedByHost = host?.PidMode === 'host' || host?.IpcMode === 'host';
@@ -7741,14 +5867,14 @@ function containerFacts(running, info, oneShot) {
 }
 function containerResources({ HostConfig }) {
     const host = HostConfig ?? {};
-    const amount = (value) => known(value ?? 0);
+    const amount = (value) => (0,facts_setting/* known */.eO)(value ?? 0);
     return {
         memoryBytes: amount(host.Memory),
         memoryAndSwapBytes: amount(host.MemorySwap),
-        cpuLimited: known(isCpuLimited(host)),
+        cpuLimited: (0,facts_setting/* known */.eO)(isCpuLimited(host)),
         pids: amount(host.PidsLimit),
         ulimits: amount(host.Ulimits?.length),
-        oomKillDisabled: known(host.OomKillDisable ?? false),
+        oomKillDisabled: (0,facts_setting/* known */.eO)(host.OomKillDisable ?? false),
         oomScoreAdjustment: amount(host.OomScoreAdj),
     };
 }
@@ -7760,17 +5886,17 @@ function containerProcess({ container, image, processes }, oneShot) {
     const policy = container.HostConfig?.RestartPolicy;
     const name = policy?.Name ?? '';
     return {
-        environment: itemsOf(ownVariables(container, image)),
-        healthCheck: known(container_facts_healthCheck(container)),
+        environment: (0,facts_setting/* itemsOf */.S3)(ownVariables(container, image)),
+        healthCheck: (0,facts_setting/* known */.eO)(container_facts_healthCheck(container)),
         oneShot,
-        restart: known({
+        restart: (0,facts_setting/* known */.eO)({
             name: name === '' ? 'no' : name,
             maximumRetries: policy?.MaximumRetryCount ?? 0,
         }),
-        loggingDriver: known(container.HostConfig?.LogConfig?.Type ?? ''),
+        loggingDriver: (0,facts_setting/* known */.eO)(container.HostConfig?.LogConfig?.Type ?? ''),
         programs: processes === null
             ? { known: [], unknown: 'the processes were not listed' }
-            : itemsOf(processes.map(programOf)),
+            : (0,facts_setting/* itemsOf */.S3)(processes.map(programOf)),
     };
 }
 /** `sshd: /usr/sbin/sshd -D` renames itself; the first word without its folder says which program it is. */
@@ -7958,12 +6084,12 @@ function replaceOne(template, dollar, env, depth) {
         const written = template.slice(dollar, end);
         return { end, part: replaceBraced(written, template.slice(dollar + 2, close), env, depth) };
     }
-    const name = NAME.exec(template.slice(dollar + 1, dollar + 1 + interpolate_MAX_NAME_CHARACTERS))?.[0];
+    const name = NAME.exec(template.slice(dollar + 1, dollar + 1 + MAX_NAME_CHARACTERS))?.[0];
     if (name === undefined)
         return { end: dollar + 1, part: literal('$') };
     return { end: dollar + 1 + name.length, part: lookUp(name, `$${name}`, env) };
 }
-const interpolate_MAX_NAME_CHARACTERS = 256;
+const MAX_NAME_CHARACTERS = 256;
 function replaceBraced(written, body, env, depth) {
     const name = NAME.exec(body)?.[0];
     if (name === undefined)
@@ -7981,7 +6107,7 @@ function replaceBraced(written, body, env, depth) {
         return isSet ? replaceVariables(word, env, depth + 1) : { ...literal(''), origin: 'outside' };
     }
     if (operator.endsWith('?') && !isSet)
-        return interpolate_unknown(name, written);
+        return unknown(name, written);
     return lookUp(name, written, env);
 }
 function byDefault(part) {
@@ -7990,13 +6116,13 @@ function byDefault(part) {
 function lookUp(name, written, env) {
     const value = interpolate_valueOf(name, env);
     if (value === undefined)
-        return interpolate_unknown(name, written);
+        return unknown(name, written);
     return { text: value, origin: 'outside', unresolved: [] };
 }
 function interpolate_valueOf(name, env) {
     return Object.hasOwn(env, name) ? env[name] : undefined;
 }
-function interpolate_unknown(name, written) {
+function unknown(name, written) {
     return { text: written, origin: 'outside', unresolved: [name] };
 }
 function literal(text) {
@@ -8906,7 +7032,7 @@ var nearest = __webpack_require__(95628);
 
 /** One sentence per name that is no rule, with the closest name that is. */
 function unknownRules(overrides) {
-    const names = allRules.map(({ name }) => name);
+    const names = rules/* allRules */.V.map(({ name }) => name);
     return Object.keys(overrides)
         .filter((name) => !names.includes(name))
         .map((name) => `There is no hardening rule "${(0,records_text/* plainText */.wh)(name, 80)}". ${(0,nearest/* suggestion */.h)(name, names)}`);
@@ -8915,7 +7041,7 @@ function unknownRules(overrides) {
  * The severity a finding gets, or `off`. A severity in the config is for every case of the rule; rules on an engine
  * that nobody can change only inform unless the config says more.
  */
-function overrides_severityOf(rule, found, overrides, hosted) {
+function severityOf(rule, found, overrides, hosted) {
     const override = Object.hasOwn(overrides, rule.name) ? overrides[rule.name] : undefined;
     if (override !== undefined)
         return override;
@@ -8954,7 +7080,7 @@ function findingsOf(parts, variant, overrides) {
     const findings = new Map();
     const places = new Map(parts.flatMap((part) => [...part.places]));
     for (const sighting of sightingsOf(parts)) {
-        const severity = overrides_severityOf(sighting.rule, sighting.found, overrides, sighting.hosted);
+        const severity = severityOf(sighting.rule, sighting.found, overrides, sighting.hosted);
         if (severity === 'off')
             continue;
         const finding = findingOf(sighting, severity, variant, places);
@@ -9077,6 +7203,2016 @@ function hardenRuntime({ variant, services, engine }) {
         notes: [],
         hosted: engine.hosted,
     };
+}
+
+
+/***/ }),
+
+/***/ 90923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ allRules)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/build.js
+var build_namespaceObject = {};
+__webpack_require__.r(build_namespaceObject);
+__webpack_require__.d(build_namespaceObject, {
+  buildContextNotPinned: () => (buildContextNotPinned),
+  buildNetworkHost: () => (buildNetworkHost),
+  buildPrivileged: () => (buildPrivileged),
+  buildSsh: () => (buildSsh)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/capabilities.js
+var capabilities_namespaceObject = {};
+__webpack_require__.r(capabilities_namespaceObject);
+__webpack_require__.d(capabilities_namespaceObject, {
+  capabilitiesNotDropped: () => (capabilitiesNotDropped),
+  capabilityAdded: () => (capabilityAdded)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/devices.js
+var devices_namespaceObject = {};
+__webpack_require__.r(devices_namespaceObject);
+__webpack_require__.d(devices_namespaceObject, {
+  deviceMapped: () => (deviceMapped)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/engine-operation.js
+var engine_operation_namespaceObject = {};
+__webpack_require__.r(engine_operation_namespaceObject);
+__webpack_require__.d(engine_operation_namespaceObject, {
+  engineAufs: () => (engineAufs),
+  engineBaseSize: () => (engineBaseSize),
+  engineCgroupParent: () => (engineCgroupParent),
+  engineContainersTalk: () => (engineContainersTalk),
+  engineDefaultUlimits: () => (engineDefaultUlimits),
+  engineFirewallOff: () => (engineFirewallOff),
+  engineInsecureRegistry: () => (engineInsecureRegistry),
+  engineLiveRestoreOff: () => (engineLiveRestoreOff),
+  engineLogLevel: () => (engineLogLevel),
+  engineLogsLocal: () => (engineLogsLocal),
+  engineUserlandProxyOn: () => (engineUserlandProxyOn)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/engine-security.js
+var engine_security_namespaceObject = {};
+__webpack_require__.r(engine_security_namespaceObject);
+__webpack_require__.d(engine_security_namespaceObject, {
+  contentTrustOff: () => (contentTrustOff),
+  engineAsRoot: () => (engineAsRoot),
+  engineAuthorizationMissing: () => (engineAuthorizationMissing),
+  engineExperimentalOn: () => (engineExperimentalOn),
+  engineNewPrivilegesAllowed: () => (engineNewPrivilegesAllowed),
+  engineSeccompOff: () => (engineSeccompOff),
+  engineSocketOpen: () => (engineSocketOpen),
+  engineSocketOwner: () => (engineSocketOwner),
+  engineSwarmOn: () => (engineSwarmOn),
+  engineTcpWithoutTls: () => (engineTcpWithoutTls),
+  engineUserNamespaceOff: () => (engineUserNamespaceOff)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/engine-socket.js
+var engine_socket_namespaceObject = {};
+__webpack_require__.r(engine_socket_namespaceObject);
+__webpack_require__.d(engine_socket_namespaceObject, {
+  engineSocketMounted: () => (engineSocketMounted)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/host-folders.js
+var host_folders_namespaceObject = {};
+__webpack_require__.r(host_folders_namespaceObject);
+__webpack_require__.d(host_folders_namespaceObject, {
+  sensitiveHostPath: () => (sensitiveHostPath)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/image-content.js
+var image_content_namespaceObject = {};
+__webpack_require__.r(image_content_namespaceObject);
+__webpack_require__.d(image_content_namespaceObject, {
+  imageAddInstruction: () => (imageAddInstruction),
+  imageHealthCheckMissing: () => (imageHealthCheckMissing),
+  imageSecretInHistory: () => (imageSecretInHistory),
+  imageUpdateAlone: () => (imageUpdateAlone)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/image-reference.js
+var image_reference_namespaceObject = {};
+__webpack_require__.r(image_reference_namespaceObject);
+__webpack_require__.d(image_reference_namespaceObject, {
+  imageDigestMissing: () => (imageDigestMissing),
+  imageTagMissing: () => (imageTagMissing)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/lifecycle.js
+var lifecycle_namespaceObject = {};
+__webpack_require__.r(lifecycle_namespaceObject);
+__webpack_require__.d(lifecycle_namespaceObject, {
+  healthCheckMissing: () => (healthCheckMissing),
+  loggingDisabled: () => (loggingDisabled),
+  restartPolicy: () => (restartPolicy),
+  runtimeNotDefault: () => (runtimeNotDefault),
+  sshdRunning: () => (sshdRunning)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/limits.js
+var limits_namespaceObject = {};
+__webpack_require__.r(limits_namespaceObject);
+__webpack_require__.d(limits_namespaceObject, {
+  contradictoryLimits: () => (contradictoryLimits),
+  cpuNotLimited: () => (cpuNotLimited),
+  memoryNotLimited: () => (memoryNotLimited),
+  oomKillDisabled: () => (oomKillDisabled),
+  oomScoreLowered: () => (oomScoreLowered),
+  pidsNotLimited: () => (pidsNotLimited),
+  rootFileSystemWritable: () => (rootFileSystemWritable),
+  swapUnlimited: () => (swapUnlimited),
+  ulimitsNotSet: () => (ulimitsNotSet)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/namespaces.js
+var namespaces_namespaceObject = {};
+__webpack_require__.r(namespaces_namespaceObject);
+__webpack_require__.d(namespaces_namespaceObject, {
+  cgroupParent: () => (cgroupParent),
+  hostCgroupNamespace: () => (hostCgroupNamespace),
+  hostIpc: () => (hostIpc),
+  hostNetwork: () => (hostNetwork),
+  hostPid: () => (hostPid),
+  hostUserNamespace: () => (hostUserNamespace),
+  hostUts: () => (hostUts),
+  pidShared: () => (pidShared)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/networks.js
+var networks_namespaceObject = {};
+__webpack_require__.r(networks_namespaceObject);
+__webpack_require__.d(networks_namespaceObject, {
+  defaultBridge: () => (defaultBridge),
+  hostGateway: () => (hostGateway),
+  networksNotSet: () => (networksNotSet),
+  sysctlWeakens: () => (sysctlWeakens)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/ports.js
+var ports_namespaceObject = {};
+__webpack_require__.r(ports_namespaceObject);
+__webpack_require__.d(ports_namespaceObject, {
+  allPortsPublished: () => (allPortsPublished),
+  databasePortPublished: () => (databasePortPublished),
+  portOnAllInterfaces: () => (portOnAllInterfaces),
+  privilegedPortPublished: () => (privilegedPortPublished),
+  publishedPortNotExposed: () => (publishedPortNotExposed)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/privileged.js
+var privileged_namespaceObject = {};
+__webpack_require__.r(privileged_namespaceObject);
+__webpack_require__.d(privileged_namespaceObject, {
+  privileged: () => (privileged),
+  privilegedHook: () => (privilegedHook)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/secrets.js
+var secrets_namespaceObject = {};
+__webpack_require__.r(secrets_namespaceObject);
+__webpack_require__.d(secrets_namespaceObject, {
+  imageSecretInEnvironment: () => (imageSecretInEnvironment),
+  secretInBuildArgs: () => (secretInBuildArgs),
+  secretInCommand: () => (secretInCommand),
+  secretInEnvironment: () => (secretInEnvironment),
+  secretInVolumeOptions: () => (secretInVolumeOptions)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/security-options.js
+var security_options_namespaceObject = {};
+__webpack_require__.r(security_options_namespaceObject);
+__webpack_require__.d(security_options_namespaceObject, {
+  appArmorDisabled: () => (appArmorDisabled),
+  noNewPrivileges: () => (noNewPrivileges),
+  seLinuxDisabled: () => (seLinuxDisabled),
+  seccompDisabled: () => (seccompDisabled),
+  securityOptionsNotSet: () => (securityOptionsNotSet),
+  systemPathsUnconfined: () => (systemPathsUnconfined)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/user.js
+var user_namespaceObject = {};
+__webpack_require__.r(user_namespaceObject);
+__webpack_require__.d(user_namespaceObject, {
+  powerfulGroupAdded: () => (powerfulGroupAdded),
+  runsAsRoot: () => (runsAsRoot)
+});
+
+// NAMESPACE OBJECT: ./build/scan/hardening/rules/volumes.js
+var volumes_namespaceObject = {};
+__webpack_require__.r(volumes_namespaceObject);
+__webpack_require__.d(volumes_namespaceObject, {
+  mountPropagationShared: () => (mountPropagationShared),
+  volumeShared: () => (volumeShared),
+  volumesFrom: () => (volumesFrom)
+});
+
+// EXTERNAL MODULE: ./build/scan/hardening/rules/rule.js
+var rule = __webpack_require__(8088);
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/build.js
+
+const common = { defaultOn: true, subject: 'service', decidedBy: 'compose' };
+const buildPrivileged = {
+    ...common,
+    name: 'build-privileged',
+    cis: null,
+    severity: 'high',
+    title: 'Image is built with privileges',
+    why: 'Every command of the Dockerfile, and every script that a package runs on install, gets the whole build host.',
+    fix: 'Remove `build.privileged` and the entitlements `security.insecure` and `device`.',
+    check: ({ compose, edit }) => whenBuilt(compose, ({ privileged, entitlements }) => {
+        const found = entitlements.known
+            .filter(({ value }) => /^(?:security\.insecure|device)(?:=|$)/.test(value))
+            .map(({ value, place }) => (0,rule/* evidence */.MX)(place, { discriminator: value, detail: value }));
+        const flag = (0,rule/* judgeSetting */.CU)(privileged, (on, place) => on ? (0,rule/* evidence */.MX)(place, { fixEdit: edit.replace(place, 'false') }) : null);
+        if (flag.kind === 'fail')
+            return { kind: 'fail', evidence: [...flag.evidence, ...found] };
+        return found.length > 0 ? (0,rule/* failIfAny */.GO)(found) : flag;
+    }),
+};
+const buildNetworkHost = {
+    ...common,
+    name: 'build-network-host',
+    cis: null,
+    severity: 'medium',
+    title: "Image is built on the host's network",
+    why: 'Commands of the Dockerfile reach every service that listens on the build host, its loopback included.',
+    fix: 'Remove `network: host` from `build`, and the entitlement `network.host`.',
+    check: ({ compose, edit }) => whenBuilt(compose, ({ network, entitlements }) => {
+        const entitled = entitlements.known.filter(({ value }) => value === 'network.host');
+        const setting = (0,rule/* judgeSetting */.CU)(network, (mode, place) => mode === 'host' ? (0,rule/* evidence */.MX)(place, { fixEdit: edit.replace(place, 'default') }) : null);
+        if (setting.kind === 'fail' || entitled.length === 0)
+            return setting;
+        return (0,rule/* failIfAny */.GO)(entitled.map(({ place }) => (0,rule/* evidence */.MX)(place, { detail: 'by entitlement' })));
+    }),
+};
+const buildSsh = {
+    ...common,
+    name: 'build-ssh',
+    cis: null,
+    severity: 'info',
+    title: 'SSH keys are given to the build',
+    why: 'Every command that mounts them can log in wherever they are good for, while the build lasts.',
+    fix: 'Give a deploy key that can only read the one repository, and mount it in that one RUN.',
+    check: ({ compose }) => whenBuilt(compose, ({ ssh }) => (0,rule/* judgeItems */.YP)(ssh, (id, place) => (0,rule/* evidence */.MX)(place, { discriminator: id, detail: id }))),
+};
+/** A branch or nothing can move; a full commit cannot. */
+const FULL_COMMIT = /#[0-9a-f]{40,64}(?::|$)/;
+const REMOTE = /^(?:https?:\/\/|git:\/\/|git@|ssh:\/\/|github\.com\/)/;
+const buildContextNotPinned = {
+    ...common,
+    name: 'build-context-not-pinned',
+    cis: null,
+    severity: 'low',
+    title: 'Image is built from a remote source that can change',
+    why: 'The next build may take other code than the one that was reviewed.',
+    fix: 'Put the full commit behind the URL: `https://example.com/repo.git#<40 hex digits>`.',
+    check: ({ compose }) => whenBuilt(compose, ({ context }) => (0,rule/* judgeSetting */.CU)(context, (source, place) => REMOTE.test(source) && !FULL_COMMIT.test(source) ? (0,rule/* evidence */.MX)(place) : null)),
+};
+function whenBuilt(compose, check) {
+    return compose?.build ? check(compose.build) : (0,rule/* notApplicable */.hH)('nothing is built');
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/capabilities.js
+
+/** What Docker gives without being asked (moby oci/caps/defaults.go), minus two that services hardly ever need. */
+const ORDINARY = new Set([
+    'AUDIT_WRITE',
+    'CHOWN',
+    'DAC_OVERRIDE',
+    'FOWNER',
+    'FSETID',
+    'KILL',
+    'NET_BIND_SERVICE',
+    'SETFCAP',
+    'SETGID',
+    'SETPCAP',
+    'SETUID',
+    'SYS_CHROOT',
+]);
+const SEVERITY = {
+    ALL: 'critical',
+    BPF: 'high',
+    DAC_READ_SEARCH: 'high',
+    MAC_ADMIN: 'high',
+    MAC_OVERRIDE: 'high',
+    SYS_ADMIN: 'high',
+    SYS_BOOT: 'high',
+    SYS_MODULE: 'critical',
+    SYS_PTRACE: 'high',
+    SYS_RAWIO: 'high',
+    IPC_LOCK: 'low',
+    MKNOD: 'low',
+    NET_RAW: 'low',
+    SYS_NICE: 'low',
+};
+const PRIVILEGED = 'the container is privileged, which gives every capability';
+const capabilityAdded = {
+    name: 'capability-added',
+    cis: '5.4',
+    severity: 'medium',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'Capability added',
+    why: 'Each capability is a piece of what root may do. SYS_ADMIN, SYS_MODULE, SYS_PTRACE and DAC_READ_SEARCH are enough to leave the container.',
+    fix: 'Remove it from `cap_add`, or replace it by a narrower one.',
+    check: ({ isolation }) => (0,rule/* judgeItems */.YP)(isolation.addedCapabilities, (capability, place) => ORDINARY.has(capability)
+        ? null
+        : (0,rule/* evidence */.MX)(place, {
+            discriminator: capability,
+            detail: capability,
+            severity: Object.hasOwn(SEVERITY, capability) ? (SEVERITY[capability] ?? null) : null,
+        })),
+};
+const capabilitiesNotDropped = {
+    name: 'capabilities-not-dropped',
+    cis: '5.4',
+    severity: 'low',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: "Docker's default capabilities are not dropped",
+    why: 'Docker gives 14 capabilities by default, NET_RAW (forged packets) and MKNOD among them. Most services need none.',
+    fix: 'Set `cap_drop: [ALL]` and add back with `cap_add` the few that the program needs.',
+    check({ isolation, place, edit }) {
+        if ((0,rule/* isTrue */.Hn)(isolation.privileged))
+            return (0,rule/* notApplicable */.hH)(PRIVILEGED);
+        const dropped = isolation.droppedCapabilities;
+        if (dropped.known.some(({ value }) => value === 'ALL'))
+            return rule/* pass */.IX;
+        if (dropped.unknown !== null)
+            return (0,rule/* notDecidable */.tP)(dropped.unknown);
+        const fixEdit = dropped.known.length === 0 ? edit.add(['cap_drop:', '  - ALL']) : null;
+        return { kind: 'fail', evidence: [(0,rule/* evidence */.MX)(dropped.known[0]?.place ?? place, { fixEdit })] };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/devices.js
+
+const deviceMapped = {
+    name: 'device-mapped',
+    cis: '5.18',
+    severity: 'medium',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'Device of the host is given to the container',
+    why: "Raw disks and memory are the host itself; other devices give a container the host's drivers to attack.",
+    fix: 'Remove it from `devices`, `gpus` or `device_cgroup_rules`, or narrow the permissions (`:r`).',
+    check: ({ exposure }) => (0,rule/* judgeItems */.YP)(exposure.devices, (device, place) => (0,rule/* evidence */.MX)(place, {
+        discriminator: device.name,
+        detail: device.name,
+        severity: severityOf(device),
+    })),
+};
+const RAW = /^\/dev\/(?:(?:sd|hd|vd|xvd)[a-z]|nvme\d|mmcblk\d|dm-\d|mapper\/|md\d|loop|mem$|kmem$|port$|kvm$)/;
+/** Made to be used by programs without privileges. */
+const devices_ORDINARY = /^\/dev\/(?:dri|snd|fuse|net\/tun|tty(?:USB|ACM|S)\d*|video\d*|null|zero|u?random)(?:\/|$)/;
+function severityOf({ kind, name }) {
+    switch (kind) {
+        case 'gpu':
+            return 'info';
+        case 'rule':
+            return /^[abc]\s+\*:\*/.test(name.trim()) ? 'high' : null;
+        case 'path':
+            if (name === '/dev' || RAW.test(name))
+                return 'high';
+            return devices_ORDINARY.test(name) ? 'low' : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/engine-rule.js
+
+const engineRule = {
+    subject: 'engine',
+    decidedBy: 'engine',
+    severity: 'info',
+    defaultOn: true,
+};
+function answer(failed, why = 'the engine does not say') {
+    if (failed === null)
+        return (0,rule/* notDecidable */.tP)(why);
+    if (failed === false)
+        return rule/* pass */.IX;
+    return {
+        kind: 'fail',
+        evidence: [(0,rule/* evidence */.MX)(null, { detail: typeof failed === 'string' ? failed : null })],
+    };
+}
+/** A key of daemon.json. */
+function fromConfig({ daemonConfig }, key, failed) {
+    if (daemonConfig === null)
+        return (0,rule/* notDecidable */.tP)('daemon.json cannot be read from here');
+    return answer(failed(Object.hasOwn(daemonConfig, key) ? daemonConfig[key] : undefined));
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/address.js
+/** Host addresses of published ports, in any spelling of IPv4 and IPv6. */
+/** Every interface: nothing, 0.0.0.0, :: and their longer spellings. */
+function isWildcard(address) {
+    return /^(?:|[0.]+|[0:]+|::ffff:[0.:]+)$/i.test(address);
+}
+function isLoopback(address) {
+    return (/^(?:127\.|::ffff:127\.)/i.test(address) ||
+        /^[0:]*:0*1$/.test(address) ||
+        address === 'localhost');
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/engine-operation.js
+
+
+
+const ICC = 'com.docker.network.bridge.enable_icc';
+const engineContainersTalk = {
+    ...engineRule,
+    name: 'engine-default-bridge-open',
+    cis: '2.2',
+    severity: 'low',
+    title: 'Containers on the default network reach each other',
+    why: 'One broken container can attack every other one on `bridge`. Stacks with networks of their own are not concerned.',
+    fix: 'Set `"icc": false` in daemon.json.',
+    check: ({ bridge }) => answer(bridge && bridge.Options?.[ICC] !== 'false', 'the network `bridge` was not inspected'),
+};
+const engineLogLevel = {
+    ...engineRule,
+    name: 'engine-log-level',
+    cis: '2.3',
+    title: 'The engine logs more or less than `info`',
+    why: '`debug` writes down too much, `error` too little to understand a break-in.',
+    fix: 'Remove `debug` and `log-level` from daemon.json.',
+    check(engine) {
+        if (engine.info.Debug === true)
+            return answer('debug');
+        return fromConfig(engine, 'log-level', (level) => level !== undefined && level !== 'info');
+    },
+};
+const engineFirewallOff = {
+    ...engineRule,
+    name: 'engine-firewall-off',
+    cis: '2.4',
+    severity: 'low',
+    title: 'The engine may not set up the firewall',
+    why: 'Networks are then not kept apart unless someone writes the rules by hand.',
+    fix: 'Remove `"iptables": false` from daemon.json.',
+    check: (engine) => engine.daemonConfig === null && engine.info.FirewallBackend != null
+        ? answer(false)
+        : fromConfig(engine, 'iptables', (value) => value === false),
+};
+const engineInsecureRegistry = {
+    ...engineRule,
+    name: 'engine-insecure-registry',
+    cis: '2.5',
+    severity: 'medium',
+    title: 'Images may come from a registry without TLS',
+    why: 'Whoever is on the way can put in an image of their own.',
+    fix: 'Remove `insecure-registries` from daemon.json and give the registry a certificate.',
+    check: ({ info }) => answer(info.RegistryConfig ? insecureRegistries(info) : null),
+};
+/** The engine always lists its own loopback. */
+function insecureRegistries({ RegistryConfig: config }) {
+    const networks = (config?.InsecureRegistryCIDRs ?? []).filter((network) => !isLoopback(network.split('/')[0] ?? ''));
+    const indexes = Object.entries(config?.IndexConfigs ?? {})
+        .filter(([name, { Secure }]) => Secure === false && !isLoopback(name.split(':')[0] ?? ''))
+        .map(([name]) => name);
+    const all = [...networks, ...indexes];
+    return all.length > 0 && all.join(', ');
+}
+const engineAufs = {
+    ...engineRule,
+    name: 'engine-aufs',
+    cis: '2.6',
+    severity: 'low',
+    title: 'The storage driver is aufs',
+    why: 'It is not maintained any more and can crash the kernel.',
+    fix: 'Use overlay2.',
+    check: ({ info }) => answer(info.Driver == null ? null : info.Driver === 'aufs'),
+};
+const engineDefaultUlimits = {
+    ...engineRule,
+    name: 'engine-default-ulimits',
+    cis: '2.8',
+    title: 'There are no default ulimits',
+    why: 'A container without its own may use up file handles.',
+    fix: 'Set `default-ulimits` in daemon.json.',
+    check: (engine) => fromConfig(engine, 'default-ulimits', (value) => value === undefined),
+};
+const engineCgroupParent = {
+    ...engineRule,
+    name: 'engine-cgroup-parent',
+    cis: '2.10',
+    title: 'The engine puts containers into a control group of its own choice',
+    why: 'The limits of that group count for all containers; check that it has them.',
+    fix: 'Remove `cgroup-parent` from daemon.json unless it is meant.',
+    check: (engine) => fromConfig(engine, 'cgroup-parent', (value) => value !== undefined && value !== ''),
+};
+const engineBaseSize = {
+    ...engineRule,
+    name: 'engine-base-size',
+    cis: '2.11',
+    title: 'The size of container file systems was raised',
+    why: 'Containers can then fill the disk of the host.',
+    fix: 'Remove `dm.basesize` from `storage-opts`, or use overlay2.',
+    check: (engine) => engine.info.Driver != null && engine.info.Driver !== 'devicemapper'
+        ? (0,rule/* notApplicable */.hH)(`the storage driver is ${engine.info.Driver}`)
+        : fromConfig(engine, 'storage-opts', setsBaseSize),
+};
+function setsBaseSize(options) {
+    return (Array.isArray(options) && options.some((option) => String(option).startsWith('dm.basesize')));
+}
+/** What keeps logs on the host only. */
+const LOCAL_DRIVERS = new Set(['json-file', 'local', 'none']);
+const engineLogsLocal = {
+    ...engineRule,
+    name: 'engine-logs-local',
+    cis: '2.13',
+    title: 'Logs stay on the host',
+    why: 'Whoever takes over the host can change them.',
+    fix: 'Set `log-driver` in daemon.json to one that sends logs elsewhere, or collect the files.',
+    check({ info }) {
+        const driver = info.LoggingDriver;
+        return answer(driver == null ? null : LOCAL_DRIVERS.has(driver) && driver);
+    },
+};
+const engineLiveRestoreOff = {
+    ...engineRule,
+    name: 'engine-live-restore-off',
+    cis: '2.15',
+    title: 'Containers stop when the engine restarts',
+    why: 'That makes updates of the engine a burden, and so rare.',
+    fix: 'Set `"live-restore": true` in daemon.json.',
+    check({ info }) {
+        if (info.Swarm?.LocalNodeState === 'active')
+            return (0,rule/* notApplicable */.hH)('swarm mode excludes it');
+        return answer(info.LiveRestoreEnabled == null ? null : !info.LiveRestoreEnabled);
+    },
+};
+const engineUserlandProxyOn = {
+    ...engineRule,
+    name: 'engine-userland-proxy-on',
+    cis: '2.16',
+    title: 'Published ports go through a proxy process',
+    why: 'It hides the address of the client and is one more program that listens.',
+    fix: 'Set `"userland-proxy": false` in daemon.json.',
+    check: (engine) => fromConfig(engine, 'userland-proxy', (value) => value !== false),
+};
+
+// EXTERNAL MODULE: ./build/scan/hardening/facts/engine-facts.js
+var engine_facts = __webpack_require__(77670);
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/engine-security.js
+/** CIS section 2 (and 3.15, 3.16, 4.5, 5.1): what protects the host from its containers and the engine from its users. */
+
+
+
+const engineAsRoot = {
+    ...engineRule,
+    name: 'engine-as-root',
+    cis: '2.1',
+    title: 'The engine runs as root',
+    why: 'A fault in the engine gives away the host.',
+    fix: 'Use rootless mode where its limits (ports, storage drivers) allow it.',
+    check: ({ info }) => answer(info.SecurityOptions ? !(0,engine_facts/* hasSecurityOption */.M)(info, 'rootless') : null),
+};
+const engineUserNamespaceOff = {
+    ...engineRule,
+    name: 'engine-user-namespace-off',
+    cis: '2.9',
+    severity: 'low',
+    title: 'Root in containers is root on the host',
+    why: 'With `userns-remap` root in a container is an ordinary user outside.',
+    fix: 'Set `"userns-remap": "default"` in daemon.json.',
+    check({ info }) {
+        if ((0,engine_facts/* hasSecurityOption */.M)(info, 'rootless'))
+            return (0,rule/* notApplicable */.hH)('the engine is rootless');
+        return answer(info.SecurityOptions ? !(0,engine_facts/* hasSecurityOption */.M)(info, 'userns') : null);
+    },
+};
+const engineNewPrivilegesAllowed = {
+    ...engineRule,
+    name: 'engine-new-privileges-allowed',
+    cis: '2.14',
+    severity: 'low',
+    title: 'Containers may gain privileges unless they say otherwise',
+    why: 'A setuid program can make a process root in every container that forgets `no-new-privileges`.',
+    fix: 'Set `"no-new-privileges": true` in daemon.json.',
+    check: ({ info }) => answer(info.SecurityOptions ? !(0,engine_facts/* hasSecurityOption */.M)(info, 'no-new-privileges') : null),
+};
+const engineSeccompOff = {
+    ...engineRule,
+    name: 'engine-seccomp-off',
+    cis: '2.17',
+    severity: 'high',
+    title: 'The engine filters no system calls',
+    why: 'Without a seccomp profile every container may use every call of the kernel.',
+    fix: 'Remove `"seccomp-profile": "unconfined"` from daemon.json, or use a kernel with seccomp.',
+    check({ info }) {
+        const option = (0,engine_facts/* securityOption */.I)(info, 'seccomp');
+        return answer(info.SecurityOptions ? option === undefined || option.includes('profile=unconfined') : null);
+    },
+};
+const engineAuthorizationMissing = {
+    ...engineRule,
+    name: 'engine-authorization-missing',
+    cis: '2.12',
+    title: 'Every user of the engine may do everything',
+    why: 'Without an authorization plugin whoever reaches the socket is root.',
+    fix: "Use an authorization plugin where several people share an engine; else guard the socket's group.",
+    check: ({ info }) => answer(info.Plugins ? (info.Plugins.Authorization ?? []).length === 0 : null),
+};
+/** Read and write for others. */
+const OTHERS = 0o007;
+const engineSocketOpen = {
+    ...engineRule,
+    name: 'engine-socket-open',
+    cis: '3.16',
+    severity: 'high',
+    title: "The engine's socket is open to every user of the host",
+    why: 'Whoever can write to the socket is root.',
+    fix: 'Run `chmod 660` and `chown root:docker` on the socket, and find out what opened it.',
+    check: ({ socket }) => answer(socket && (socket.mode & OTHERS) !== 0, 'the socket cannot be seen from here'),
+};
+const engineSocketOwner = {
+    ...engineRule,
+    name: 'engine-socket-owner',
+    cis: '3.15',
+    severity: 'medium',
+    title: "The engine's socket does not belong to root",
+    why: 'Its owner can open it to everyone, and needs no password to be root through it.',
+    fix: 'Run `chown root:docker` on the socket, and find out what changed it.',
+    check({ info, socket }) {
+        if ((0,engine_facts/* hasSecurityOption */.M)(info, 'rootless'))
+            return (0,rule/* notApplicable */.hH)('the engine is rootless');
+        return answer(socket && socket.uid !== 0, 'the socket cannot be seen from here');
+    },
+};
+const engineSwarmOn = {
+    ...engineRule,
+    name: 'engine-swarm-on',
+    cis: '5.1',
+    title: 'Swarm mode is on',
+    why: 'It opens ports for the cluster; Compose stacks do not need it.',
+    fix: 'Run `docker swarm leave` where the swarm is not used.',
+    check({ info }) {
+        const state = info.Swarm?.LocalNodeState;
+        return answer(state == null ? null : state !== 'inactive' && state !== '');
+    },
+};
+const engineExperimentalOn = {
+    ...engineRule,
+    name: 'engine-experimental-on',
+    cis: '2.18',
+    title: 'Experimental features are on',
+    why: 'They are less tested, and may go away.',
+    fix: 'Remove `"experimental": true` from daemon.json.',
+    check: ({ info }) => answer(info.ExperimentalBuild ?? null),
+};
+const contentTrustOff = {
+    ...engineRule,
+    name: 'content-trust-off',
+    cis: '4.5',
+    defaultOn: false,
+    title: 'Docker Content Trust is off',
+    why: 'Signatures of images are not checked. Docker retires this mechanism; digests do more.',
+    fix: 'Pin images to digests (rule image-digest-missing), or set DOCKER_CONTENT_TRUST=1 where a registry still signs.',
+    check: ({ contentTrust }) => contentTrust === null
+        ? (0,rule/* notDecidable */.tP)('the environment of the Docker client is not given')
+        : answer(contentTrust !== '1'),
+};
+const engineTcpWithoutTls = {
+    ...engineRule,
+    name: 'engine-tcp-without-tls',
+    cis: '2.7',
+    severity: 'critical',
+    title: 'The engine listens on the network without checking who calls',
+    why: 'Whoever reaches the port is root on the host.',
+    fix: 'Remove the tcp:// entry from `hosts`, or set `tlsverify` with certificates of your own.',
+    check(engine) {
+        const warned = engine.info.Warnings?.some((warning) => /without (?:TLS|encryption)|insecure/i.test(warning) && /API/i.test(warning));
+        if (warned === true)
+            return answer(true);
+        if (engine.daemonConfig === null)
+            return answer(engine.info.Warnings === undefined ? null : false);
+        const verified = engine.daemonConfig['tlsverify'] === true;
+        return fromConfig(engine, 'hosts', (hosts) => !verified && listsTcp(hosts));
+    },
+};
+function listsTcp(hosts) {
+    return Array.isArray(hosts) && hosts.some((host) => String(host).startsWith('tcp://'));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/host-path.js
+/** Which folders of the host are too much to give to a container, and how bad each is. */
+
+/** One spelling of a host path: no `..`, no double or final slash, `/var/run` as the `/run` that it is. */
+function normalHostPath(path) {
+    if (!path.startsWith('/'))
+        return path;
+    const normal = external_node_path_.posix.normalize(path);
+    const trimmed = normal.length > 1 ? normal.replace(/\/+$/, '') : normal;
+    return trimmed === '/var/run' || trimmed.startsWith('/var/run/') ? trimmed.slice(4) : trimmed;
+}
+/** The first that matches counts. A path is given whole or matched with what is below it, never by prefix of a name. */
+const SENSITIVE = [
+    { path: /^\/$/, writable: 'critical', readOnly: 'high', what: 'the whole host' },
+    { path: /^[A-Za-z]:[\\/]?$/, writable: 'critical', readOnly: 'high', what: 'a whole drive' },
+    { path: /^\/run$/, writable: 'critical', readOnly: 'critical', what: "the engine's socket" },
+    { path: /^\/var$/, writable: 'critical', readOnly: 'high', what: 'the state of the host' },
+    {
+        path: /^\/(?:run\/docker|var\/lib\/(?:docker|containerd|containers))(?:\/|$)/,
+        writable: 'critical',
+        readOnly: 'medium',
+        what: "the engine's own files",
+    },
+    {
+        path: /^\/var\/lib(?:\/kubelet(?:\/.*)?)?$/,
+        writable: 'high',
+        readOnly: 'medium',
+        what: 'the state of the host',
+    },
+    {
+        path: /^\/etc$/,
+        writable: 'critical',
+        readOnly: 'high',
+        what: "the host's configuration and password hashes",
+    },
+    {
+        path: /^\/etc\/(?:g?shadow-?|sudoers(?:\.d)?|ssh|pam\.d|docker|kubernetes|ssl\/private|letsencrypt)(?:\/|$)/,
+        writable: 'high',
+        readOnly: 'medium',
+        what: 'credentials of the host',
+    },
+    {
+        path: /^\/etc\/(?:passwd|group|hosts|cron\.[a-z]+|crontab|systemd|profile(?:\.d)?|ld\.so\.[a-z.]+)(?:\/|$)/,
+        writable: 'high',
+        readOnly: null,
+        what: "the host's configuration",
+    },
+    { path: /^\/etc\//, writable: 'medium', readOnly: null, what: "the host's configuration" },
+    {
+        path: /^\/var\/spool\/cron(?:\/|$)/,
+        writable: 'high',
+        readOnly: 'low',
+        what: "the host's cron jobs",
+    },
+    { path: /^\/boot(?:\/|$)/, writable: 'critical', readOnly: 'medium', what: "the host's kernel" },
+    { path: /^\/dev$/, writable: 'critical', readOnly: 'high', what: 'every device of the host' },
+    { path: /^\/proc(?:\/|$)/, writable: 'high', readOnly: 'medium', what: "the host's processes" },
+    {
+        path: /^\/sys\/fs\/cgroup(?:\/|$)/,
+        writable: 'medium',
+        readOnly: null,
+        what: "the host's control groups",
+    },
+    { path: /^\/sys(?:\/|$)/, writable: 'high', readOnly: 'low', what: "the host's kernel settings" },
+    {
+        path: /^\/run\/(?:systemd|dbus)(?:\/|$)/,
+        writable: 'high',
+        readOnly: 'medium',
+        what: "the host's service manager",
+    },
+    {
+        path: /^\/(?:usr|bin|sbin|lib|lib32|lib64|usr\/(?:local\/)?(?:bin|sbin|lib|lib64))$/,
+        writable: 'critical',
+        readOnly: 'low',
+        what: "the host's programs",
+    },
+    {
+        path: /^\/(?:usr|bin|sbin|lib|lib32|lib64)\//,
+        writable: 'medium',
+        readOnly: null,
+        what: "the host's programs",
+    },
+    {
+        path: /^(?:\/root|\/home\/[^/]+|~)\/\.(?:ssh|aws|azure|docker|gnupg|kube|config\/gcloud|netrc|npmrc|git-credentials)(?:\/|$)/,
+        writable: 'high',
+        readOnly: 'high',
+        what: 'the credentials of a user',
+    },
+    {
+        path: /^(?:\/root|\/home|\/home\/[^/]+|~)\/?$/,
+        writable: 'high',
+        readOnly: 'medium',
+        what: 'a home folder with its keys',
+    },
+];
+function sensitivity(source, readOnly) {
+    const path = normalHostPath(source);
+    const match = SENSITIVE.find((candidate) => candidate.path.test(path));
+    const severity = readOnly ? match?.readOnly : match?.writable;
+    return match && severity != null ? { severity, what: match.what } : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/engine-socket.js
+
+
+/** Sockets (and Windows pipes) of container engines; whoever talks to one can start a privileged container. */
+const ENGINE_SOCKET = /(?:^|[/\\])(docker\.sock|containerd\.sock|podman\.sock|crio\.sock|cri-dockerd\.sock|buildkitd\.sock|docker_engine)$/;
+const engineSocketMounted = {
+    name: 'engine-socket-mounted',
+    cis: '5.32',
+    severity: 'critical',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: "Container can reach the container engine's socket",
+    why: 'Whoever can talk to the engine can start a privileged container and so becomes root on the host. A read-only mount does not help: requests still pass.',
+    fix: 'Remove the mount (or `use_api_socket`). Where the program must watch containers, put a proxy between them that allows only the calls it needs.',
+    check({ exposure, edit }) {
+        const found = [];
+        for (const { value: mount, place } of exposure.mounts.known) {
+            const socket = ENGINE_SOCKET.exec(normalHostPath(mount.source))?.[1];
+            if (socket !== undefined)
+                found.push((0,rule/* evidence */.MX)(place, { discriminator: socket, detail: socket }));
+        }
+        const api = exposure.usesApiSocket;
+        if (api.kind === 'known' && api.value && !found.some(isDockerSocket)) {
+            found.push((0,rule/* evidence */.MX)(api.place, {
+                discriminator: DOCKER_SOCKET,
+                detail: '`use_api_socket` also hands over the registry credentials',
+                fixEdit: edit.replace(api.place, 'false'),
+            }));
+        }
+        const unknown = api.kind === 'unknown' ? api.why : exposure.mounts.unknown;
+        return (0,rule/* failIfAny */.GO)(found, unknown);
+    },
+};
+const DOCKER_SOCKET = 'docker.sock';
+function isDockerSocket({ discriminator }) {
+    return discriminator === DOCKER_SOCKET;
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/host-folders.js
+
+
+const sensitiveHostPath = {
+    name: 'sensitive-host-path',
+    cis: '5.6',
+    severity: 'high',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'Sensitive folder of the host is mounted',
+    why: "What the container can write there, it can use to take over the host; what it can read there may be the host's secrets.",
+    fix: 'Mount only the one file or folder that the program needs, with `:ro` where it only reads, or use a named volume.',
+    check: ({ exposure }) => (0,rule/* judgeItems */.YP)(exposure.mounts, (mount, place) => {
+        if (mount.type !== 'bind')
+            return null;
+        const found = sensitivity(mount.source, mount.readOnly);
+        if (!found)
+            return null;
+        const path = normalHostPath(mount.source);
+        return (0,rule/* evidence */.MX)(place, {
+            discriminator: path,
+            severity: found.severity,
+            detail: `${path} (${found.what}), ${mount.readOnly ? 'read-only' : 'writable'}`,
+        });
+    }),
+};
+
+// EXTERNAL MODULE: ./build/records/secret-shapes.js
+var secret_shapes = __webpack_require__(66195);
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/secret-names.js
+/** Which variables hold a secret, by name and by the shape of the value. Values are looked at, never kept. */
+
+const LAST_WORDS = new Set([
+    'PASSWORD',
+    'PASSWD',
+    'PASSPHRASE',
+    'PASS',
+    'PWD',
+    'SECRET',
+    'SECRETS',
+    'TOKEN',
+    'APIKEY',
+    'CREDENTIALS',
+]);
+/** `KEY` alone may be public: these words before it say that it is not. */
+const KEY_QUALIFIERS = new Set([
+    'API',
+    'ACCESS',
+    'PRIVATE',
+    'SECRET',
+    'ENCRYPTION',
+    'SIGNING',
+    'MASTER',
+    'AUTH',
+    'ACCOUNT',
+    'STORAGE',
+]);
+/** `ALLOW_EMPTY_PASSWORD`, `RANDOM_ROOT_PASSWORD`: switches, not secrets. */
+const SWITCH_WORDS = new Set([
+    'ALLOW',
+    'ENABLE',
+    'DISABLE',
+    'RANDOM',
+    'REQUIRE',
+    'USE',
+    'HAS',
+    'NO',
+    'SKIP',
+    'PUBLIC',
+]);
+const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:([^\s:/@]{1,200})@/i;
+/** Longer values are not searched. */
+const MAX_SEARCHED_CHARACTERS = 8_192;
+function secretKindOf({ name, value }) {
+    if (value !== null && secretShape(value))
+        return 'shape';
+    if (value !== null && (isNoSecret(value) || value === ''))
+        return null;
+    return isSecretName(name) ? 'name' : null;
+}
+function secretShape(text) {
+    const searched = text.slice(0, MAX_SEARCHED_CHARACTERS);
+    return secret_shapes/* PRIVATE_KEY */.es.test(searched) || secret_shapes/* KNOWN_TOKENS */.t7.test(searched);
+}
+/** A URL that holds a password of its own, not a placeholder for one. */
+function hasUrlPassword(text) {
+    const password = URL_WITH_PASSWORD.exec(text.slice(0, MAX_SEARCHED_CHARACTERS))?.[1];
+    return password !== undefined && !/^(?:\$|<|\*+$|%\()/.test(password);
+}
+function isSecretName(name) {
+    const words = wordsOf(name);
+    const last = words.at(-1) ?? '';
+    if (words.some((word) => SWITCH_WORDS.has(word)))
+        return false;
+    if (LAST_WORDS.has(last))
+        return words.length > 1 || last !== 'PWD';
+    if (last === 'KEY')
+        return KEY_QUALIFIERS.has(words.at(-2) ?? '');
+    return /_SECRET_KEY_BASE$|^SECRET_KEY_BASE$/.test(name);
+}
+function wordsOf(name) {
+    return name
+        .slice(0, MAX_NAME_CHARACTERS)
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toUpperCase()
+        .split(/[^A-Z0-9]+/)
+        .filter((word) => word !== '');
+}
+const MAX_NAME_CHARACTERS = 256;
+/** Switches, and paths to where the secret really is. */
+function isNoSecret(value) {
+    return /^(?:true|false|yes|no|on|off|none|null)$/i.test(value) || FILE_PATH.test(value);
+}
+const FILE_PATH = /^(?:file:.*|(?:~|\.{0,2})(?:\/[\w.@-]+)+)$/;
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/image-content.js
+
+
+const image_content_common = { defaultOn: true, subject: 'service', decidedBy: 'engine' };
+const imageHealthCheckMissing = {
+    ...image_content_common,
+    name: 'image-health-check-missing',
+    cis: '4.6',
+    severity: 'info',
+    defaultOn: false,
+    title: 'Image has no health check',
+    why: 'Whoever runs it elsewhere gets none. In this stack a `healthcheck` in the Compose file is as good.',
+    fix: 'Add HEALTHCHECK to the Dockerfile.',
+    check: ({ image }) => image
+        ? (0,rule/* failIfAny */.GO)(image.hasHealthCheck ? [] : [(0,rule/* evidence */.MX)(null)])
+        : (0,rule/* notDecidable */.tP)('the image was not inspected'),
+};
+const UPDATES = /\b(?:apt-get|apt|apk|yum|dnf|microdnf|zypper)\s+(?:-\S+\s+)*(?:update|refresh|makecache)\b/;
+const INSTALLS = /\b(?:install|add|upgrade|dist-upgrade|in)\b/;
+const imageUpdateAlone = {
+    ...image_content_common,
+    name: 'image-update-alone',
+    cis: '4.7',
+    severity: 'low',
+    title: 'Package lists are updated in a step of their own',
+    why: 'The builder keeps that step, so later builds install old packages from an old list.',
+    fix: 'Put update and install into one RUN: `apt-get update && apt-get install -y ...`.',
+    check: ({ image }) => judgeHistory(image, (instruction) => instruction.startsWith('RUN ') &&
+        UPDATES.test(instruction) &&
+        !INSTALLS.test(withoutUpdates(instruction))
+        ? (0,rule/* evidence */.MX)(null)
+        : null),
+};
+function withoutUpdates(instruction) {
+    return instruction.replace(new RegExp(UPDATES, 'g'), '');
+}
+const imageAddInstruction = {
+    ...image_content_common,
+    name: 'image-add-instruction',
+    cis: '4.9',
+    severity: 'info',
+    title: 'ADD is used where COPY would do',
+    why: 'ADD also downloads from URLs and unpacks archives, whatever they contain.',
+    fix: 'Use COPY; to download use RUN with a checksum, or `ADD --checksum=...`.',
+    check({ image }) {
+        const start = firstLayer(image?.history ?? []);
+        return judgeHistory(image, (instruction, index) => {
+            if (index <= start || !/^ADD\s/.test(instruction) || instruction.includes('--checksum='))
+                return null;
+            const remote = /\shttps?:\/\//.test(instruction);
+            return (0,rule/* evidence */.MX)(null, {
+                severity: remote ? 'low' : null,
+                detail: remote ? 'from a URL' : null,
+            });
+        });
+    },
+};
+/** A base image begins with an ADD of its root file system: that is how images are made. */
+function firstLayer(history) {
+    return history.findIndex((instruction) => /^(?:ADD|COPY|RUN)\s/.test(instruction));
+}
+const imageSecretInHistory = {
+    ...image_content_common,
+    name: 'image-secret-in-history',
+    cis: '4.10',
+    severity: 'high',
+    title: "Secret in the image's history",
+    why: 'Everyone who can pull the image reads its history with `docker history`.',
+    fix: 'Use `RUN --mount=type=secret`, rebuild, and change the secret.',
+    check: ({ image }) => judgeHistory(image, (instruction) => {
+        const name = secretArgument(instruction);
+        return name === null ? null : (0,rule/* evidence */.MX)(null, { discriminator: name, detail: name });
+    }),
+};
+/** Build arguments stand before the command: `RUN |2 USER=me TOKEN=value /bin/sh -c ...`. */
+function secretArgument(instruction) {
+    const [, count, rest = ''] = /^(?:RUN )?\|(\d{1,3}) (.*)$/s.exec(instruction) ?? [];
+    for (const word of rest.split(' ').slice(0, Number(count ?? 0))) {
+        const [name = '', value = ''] = word.split('=', 2);
+        if (value !== '' && isSecretName(name))
+            return name;
+    }
+    const command = instruction.slice(0, MAX_INSTRUCTION_CHARACTERS);
+    if (secretShape(command))
+        return 'token';
+    return hasUrlPassword(command) ? 'URL with a password' : null;
+}
+const MAX_INSTRUCTION_CHARACTERS = 8_192;
+/** One finding per image and kind of secret, however many layers have it. */
+function judgeHistory(image, judge) {
+    if (!image?.history)
+        return (0,rule/* notDecidable */.tP)("the image's history was not read");
+    return (0,rule/* failIfAny */.GO)(image.history.map(judge).filter((found) => found !== null));
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/image-reference.js
+
+const image_reference_common = { defaultOn: true, subject: 'service', decidedBy: 'compose' };
+const imageTagMissing = {
+    ...image_reference_common,
+    name: 'image-tag-missing',
+    cis: null,
+    severity: 'medium',
+    title: 'Image has no fixed version',
+    why: 'Without a tag, or with `latest`, the next pull may bring anything: what was tested is not what runs.',
+    fix: 'Name a version (`image: postgres:17.2`), better with its digest (`@sha256:...`).',
+    check: ({ compose }) => judgePulledImage(compose, ({ tag, digest, name }, place) => {
+        if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
+            return null;
+        return (0,rule/* evidence */.MX)(place, { detail: tag === undefined ? name : `${name}:${tag}` });
+    }),
+};
+const imageDigestMissing = {
+    ...image_reference_common,
+    name: 'image-digest-missing',
+    cis: '5.28',
+    severity: 'info',
+    defaultOn: false,
+    title: 'Image is not pinned to a digest',
+    why: 'A tag can be moved, by its owner or by whoever steals the account. Tools can keep digests up to date.',
+    fix: 'Add the digest: `image: postgres:17.2@sha256:...`.',
+    check: ({ compose }) => judgePulledImage(compose, ({ digest, name }, place) => digest === undefined ? (0,rule/* evidence */.MX)(place, { detail: name }) : null),
+};
+function judgePulledImage(compose, judge) {
+    if (compose?.build)
+        return (0,rule/* notApplicable */.hH)('the image is built here');
+    if (compose?.image.kind === 'known' && compose.image.value === '') {
+        return (0,rule/* notApplicable */.hH)('the service has no image');
+    }
+    return compose
+        ? (0,rule/* judgeSetting */.CU)(compose.image, (image, place) => judge(parseReference(image), place))
+        : (0,rule/* notApplicable */.hH)('there is no Compose file');
+}
+/** `[HOST[:PORT]/]PATH[:TAG][@DIGEST]`; an image ID counts as a digest. */
+function parseReference(image) {
+    if (/^sha256:[0-9a-f]{64}$/.test(image))
+        return { name: image, tag: undefined, digest: image };
+    const [reference = '', digest] = image.split('@');
+    const slash = reference.lastIndexOf('/');
+    const colon = reference.lastIndexOf(':');
+    if (colon <= slash)
+        return { name: reference, tag: undefined, digest };
+    return { name: reference.slice(0, colon), tag: reference.slice(colon + 1), digest };
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/lifecycle.js
+
+const lifecycle_common = { severity: 'low', defaultOn: true, subject: 'service', decidedBy: 'both' };
+/** CIS asks for `on-failure` with at most this many tries. */
+const MAX_RETRIES = 5;
+const restartPolicy = {
+    ...lifecycle_common,
+    name: 'restart-policy',
+    cis: '5.15',
+    severity: 'info',
+    defaultOn: false,
+    title: 'Restart policy is not `on-failure:5`',
+    why: 'A container that always restarts hides that it crashes. Most services want `unless-stopped` all the same.',
+    fix: 'Set `restart: on-failure:5` where someone watches, and leave this rule off elsewhere.',
+    check: ({ process, place }) => process.oneShot
+        ? (0,rule/* notApplicable */.hH)('it runs once')
+        : (0,rule/* judgeSetting */.CU)(process.restart, ({ name, maximumRetries }, written) => name === 'on-failure' && maximumRetries > 0 && maximumRetries <= MAX_RETRIES
+            ? null
+            : (0,rule/* evidence */.MX)(written ?? place, { detail: name })),
+};
+const healthCheckMissing = {
+    ...lifecycle_common,
+    name: 'health-check-missing',
+    cis: '5.27',
+    engineOverrides: true,
+    title: 'Health is not checked',
+    why: 'A program that hangs looks alive: nothing that depends on it waits, and nothing restarts it.',
+    fix: 'Give the service a `healthcheck`, or its image a HEALTHCHECK.',
+    check: ({ process, place }) => process.oneShot
+        ? (0,rule/* notApplicable */.hH)('it runs once')
+        : (0,rule/* judgeSetting */.CU)(process.healthCheck, (state, written) => state === 'set'
+            ? null
+            : (0,rule/* evidence */.MX)(written ?? place, { detail: state === 'disabled' ? 'turned off' : null })),
+};
+const sshdRunning = {
+    ...lifecycle_common,
+    name: 'sshd-running',
+    cis: '5.7',
+    severity: 'medium',
+    title: 'An SSH server runs in the container',
+    why: 'Its keys and passwords are one more thing to lose; `docker exec` does the same with the rights of the engine.',
+    fix: 'Remove the SSH server and use `docker compose exec`.',
+    check: ({ process }) => (0,rule/* judgeItems */.YP)(process.programs, (program, place) => program === 'sshd' || program === 'dropbear' ? (0,rule/* evidence */.MX)(place, { detail: program }) : null),
+};
+const loggingDisabled = {
+    ...lifecycle_common,
+    name: 'logging-disabled',
+    cis: null,
+    title: 'Logs are thrown away',
+    why: 'After a break-in or a crash there is nothing to read.',
+    fix: 'Remove `driver: none`; limit the size (`max-size`, `max-file`) where disk space is the reason.',
+    check: ({ process }) => (0,rule/* judgeSetting */.CU)(process.loggingDriver, (driver, place) => driver === 'none' ? (0,rule/* evidence */.MX)(place) : null),
+};
+/** Runtimes that isolate more than the default one, and the one that only adds GPUs. */
+const WELCOME_RUNTIMES = /^(?:|runc|crun|io\.containerd\.runc\.v2|runsc|kata.*|sysbox-runc|nvidia|io\.containerd\.(?:runsc|kata).*)$/;
+const runtimeNotDefault = {
+    ...lifecycle_common,
+    name: 'runtime-not-default',
+    cis: null,
+    severity: 'info',
+    defaultOn: false,
+    title: 'Container runs under an unusual runtime',
+    why: 'The runtime is what sets up every barrier; know where it comes from.',
+    fix: 'Remove `runtime` unless it is meant.',
+    check: ({ isolation }) => (0,rule/* judgeSetting */.CU)(isolation.runtime, (runtime, place) => WELCOME_RUNTIMES.test(runtime) ? null : (0,rule/* evidence */.MX)(place, { detail: runtime })),
+};
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/limits.js
+
+const limits_common = { severity: 'low', defaultOn: true, subject: 'service', decidedBy: 'both' };
+const memoryNotLimited = {
+    ...limits_common,
+    name: 'memory-not-limited',
+    cis: '5.11',
+    severity: 'medium',
+    title: 'Memory is not limited',
+    why: 'One leak or one attacker takes the memory of the whole host, and the kernel then kills whatever it likes.',
+    fix: 'Set `deploy.resources.limits.memory` (or `mem_limit`) to what the service needs at its peak, plus some.',
+    check: ({ resources, place }) => (0,rule/* judgeSetting */.CU)(resources.memoryBytes, (bytes) => (bytes > 0 ? null : (0,rule/* evidence */.MX)(place))),
+};
+const cpuNotLimited = {
+    ...limits_common,
+    name: 'cpu-not-limited',
+    cis: '5.12',
+    title: 'CPU is not limited',
+    why: 'A busy loop in one container starves every other one on the host.',
+    fix: 'Set `deploy.resources.limits.cpus` (or `cpus`).',
+    check: ({ resources, place }) => (0,rule/* judgeSetting */.CU)(resources.cpuLimited, (limited) => (limited ? null : (0,rule/* evidence */.MX)(place))),
+};
+const pidsNotLimited = {
+    ...limits_common,
+    name: 'pids-not-limited',
+    cis: '5.29',
+    title: 'Number of processes is not limited',
+    why: 'A fork bomb in one container uses up the process numbers of the whole host.',
+    fix: 'Set `pids_limit` (or `deploy.resources.limits.pids`) to a few times what the service uses.',
+    check: ({ resources, place, edit }) => (0,rule/* judgeSetting */.CU)(resources.pids, (pids, written) => pids > 0
+        ? null
+        : (0,rule/* evidence */.MX)(written ?? place, {
+            fixEdit: written
+                ? edit.replace(written, SUGGESTED_PIDS)
+                : edit.add([`pids_limit: ${SUGGESTED_PIDS}`]),
+        })),
+};
+/** Enough for a thread pool per core; a fork bomb ends at once. */
+const SUGGESTED_PIDS = '256';
+const swapUnlimited = {
+    ...limits_common,
+    name: 'swap-unlimited',
+    cis: null,
+    title: 'Swap is not limited',
+    why: 'A container at its memory limit goes on swapping and slows the whole host down.',
+    fix: 'Remove `memswap_limit: -1`, or set it to the same value as the memory limit to use no swap.',
+    check: ({ resources, edit }) => (0,rule/* judgeSetting */.CU)(resources.memoryAndSwapBytes, (bytes, place) => bytes < 0 ? (0,rule/* evidence */.MX)(place, { fixEdit: edit.remove(place) }) : null),
+};
+const ulimitsNotSet = {
+    ...limits_common,
+    name: 'ulimits-not-set',
+    cis: '5.19',
+    severity: 'info',
+    defaultOn: false,
+    title: "The engine's default ulimits apply",
+    why: "The engine's defaults suit most services; a limit of its own keeps one from using up file handles.",
+    fix: 'Set `ulimits`, for example `nofile`.',
+    check: ({ resources, place }) => (0,rule/* judgeSetting */.CU)(resources.ulimits, (count) => (count > 0 ? null : (0,rule/* evidence */.MX)(place))),
+};
+const oomKillDisabled = {
+    ...limits_common,
+    name: 'oom-kill-disabled',
+    cis: null,
+    severity: 'medium',
+    title: 'The container is never killed for its memory',
+    why: 'When memory runs out the kernel stops other programs of the host instead.',
+    fix: 'Remove `oom_kill_disable`.',
+    check: ({ resources, edit }) => (0,rule/* judgeSetting */.CU)(resources.oomKillDisabled, (disabled, place) => disabled ? (0,rule/* evidence */.MX)(place, { fixEdit: edit.replace(place, 'false') }) : null),
+};
+/** Below this the kernel spares the container before nearly everything else. */
+const SPARED_SCORE = -500;
+const oomScoreLowered = {
+    ...limits_common,
+    name: 'oom-score-lowered',
+    cis: null,
+    title: 'The kernel spares the container when memory runs out',
+    why: "With a very low `oom_score_adj` the host's own services die first.",
+    fix: 'Remove `oom_score_adj`, or set it above -500.',
+    check: ({ resources, edit }) => (0,rule/* judgeSetting */.CU)(resources.oomScoreAdjustment, (score, place) => score < SPARED_SCORE ? (0,rule/* evidence */.MX)(place, { fixEdit: edit.remove(place) }) : null),
+};
+const rootFileSystemWritable = {
+    ...limits_common,
+    name: 'root-file-system-writable',
+    cis: '5.13',
+    title: 'The root file system is writable',
+    why: 'Whoever breaks in can replace programs and leave tools behind.',
+    fix: 'Set `read_only: true`, and `tmpfs` or volumes for the folders that the program writes.',
+    check: ({ isolation, place, edit }) => (0,rule/* judgeSetting */.CU)(isolation.readOnlyRoot, (readOnly, written) => readOnly
+        ? null
+        : (0,rule/* evidence */.MX)(written ?? place, {
+            fixEdit: written ? edit.replace(written, 'true') : edit.add(['read_only: true']),
+        })),
+};
+const contradictoryLimits = {
+    ...limits_common,
+    name: 'contradictory-limits',
+    cis: null,
+    decidedBy: 'compose',
+    title: 'Limits contradict each other',
+    why: 'Only one of them counts, and which one depends on the version of Compose; some versions refuse to start.',
+    fix: 'Keep one of the keys, and reserve no more than the limit.',
+    check: ({ compose }) => (0,rule/* failIfAny */.GO)((compose?.contradictions ?? []).map(({ key, text, place }) => (0,rule/* evidence */.MX)(place, { discriminator: key, detail: text }))),
+};
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/namespaces.js
+
+const namespaces_common = {
+    severity: 'high',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+};
+const hostNetwork = {
+    ...namespaces_common,
+    name: 'host-network',
+    cis: '5.10',
+    title: "Container uses the host's network",
+    why: 'It can reach every service that listens on the host, loopback included, and open any port.',
+    fix: 'Remove `network_mode: host` and publish the ports that are needed.',
+    check: ({ isolation }) => failsOnHost(isolation.network),
+};
+const hostPid = {
+    ...namespaces_common,
+    name: 'host-pid',
+    cis: '5.16',
+    title: "Container sees the host's processes",
+    why: "It can read the environment of the host's processes and, with a capability or two, control them.",
+    fix: 'Remove `pid: host`.',
+    check: ({ isolation, edit }) => failsOnHost(isolation.pid, (place) => edit.remove(place)),
+};
+const pidShared = {
+    ...namespaces_common,
+    name: 'pid-shared',
+    cis: '5.16',
+    severity: 'info',
+    title: "Container sees another container's processes",
+    why: 'The two can read and signal each other: a break-in to one is a break-in to both.',
+    fix: 'Remove `pid: service:...` unless it is meant (a debugger, a reloader).',
+    check: ({ isolation }) => (0,rule/* judgeSetting */.CU)(isolation.pid, (mode, place) => /^(?:service|container):/.test(mode) ? (0,rule/* evidence */.MX)(place) : null),
+};
+const hostIpc = {
+    ...namespaces_common,
+    name: 'host-ipc',
+    cis: '5.17',
+    title: 'Container shares memory segments',
+    why: "With `ipc: host` it can read and write the host's shared memory; `shareable` lets other containers join its own.",
+    fix: 'Set `ipc: private`.',
+    check: ({ isolation, edit }) => (0,rule/* judgeSetting */.CU)(isolation.ipc, (mode, place) => {
+        if (mode !== 'host' && mode !== 'shareable')
+            return null;
+        return (0,rule/* evidence */.MX)(place, {
+            severity: mode === 'host' ? null : 'low',
+            detail: mode === 'host' ? 'with the host' : 'with containers that ask for it',
+            fixEdit: edit.replace(place, 'private'),
+        });
+    }),
+};
+const hostUts = {
+    ...namespaces_common,
+    name: 'host-uts',
+    cis: '5.21',
+    severity: 'medium',
+    title: "Container uses the host's name space for host names",
+    why: "It sees the host's name and, with SYS_ADMIN, can change it.",
+    fix: 'Remove `uts: host`; set `hostname` for a name of its own.',
+    check: ({ isolation, edit }) => failsOnHost(isolation.uts, (place) => edit.remove(place)),
+};
+const hostUserNamespace = {
+    ...namespaces_common,
+    name: 'host-user-namespace',
+    cis: '5.31',
+    severity: 'medium',
+    title: "Container is exempt from the engine's user namespace",
+    why: "Where the engine maps root in containers to an ordinary user, `userns_mode: host` makes it the host's root again.",
+    fix: 'Remove `userns_mode: host`.',
+    check: ({ isolation, edit }) => failsOnHost(isolation.userNamespace, (place) => edit.remove(place)),
+};
+const hostCgroupNamespace = {
+    ...namespaces_common,
+    name: 'host-cgroup-namespace',
+    cis: '5.25',
+    severity: 'low',
+    title: "Container sees the host's control groups",
+    why: "It learns the host's layout and, where the tree is writable, can lift its own limits.",
+    fix: 'Set `cgroup: private`.',
+    check: ({ isolation, edit }) => (0,rule/* judgeSetting */.CU)(isolation.cgroupNamespace, (mode, place) => mode === 'host' ? (0,rule/* evidence */.MX)(place, { fixEdit: edit.replace(place, 'private') }) : null),
+};
+const cgroupParent = {
+    ...namespaces_common,
+    name: 'cgroup-parent',
+    cis: '5.25',
+    severity: 'low',
+    title: 'Container runs under a control group of its own choice',
+    why: 'It escapes the limits that the engine sets for all containers together.',
+    fix: 'Remove `cgroup_parent` unless that group has limits of its own.',
+    check: ({ isolation, edit }) => (0,rule/* judgeSetting */.CU)(isolation.cgroupParent, (parent, place) => parent === '' ? null : (0,rule/* evidence */.MX)(place, { fixEdit: edit.remove(place) })),
+};
+function failsOnHost(setting, fixEdit = () => null) {
+    return (0,rule/* judgeSetting */.CU)(setting, (mode, place) => mode === 'host' ? (0,rule/* evidence */.MX)(place, { fixEdit: fixEdit(place) }) : null);
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/networks.js
+
+const networks_common = { defaultOn: true, subject: 'service' };
+const defaultBridge = {
+    ...networks_common,
+    name: 'default-bridge',
+    cis: '5.30',
+    severity: 'low',
+    decidedBy: 'both',
+    title: "Container is on Docker's default network",
+    why: 'Every container of the host on `bridge` reaches every other one, whatever stack it belongs to.',
+    fix: "Remove `network_mode: bridge`: the stack's own network is used then.",
+    check: ({ exposure, edit }) => (0,rule/* judgeSetting */.CU)(exposure.onDefaultBridge, (on, place) => on ? (0,rule/* evidence */.MX)(place, { fixEdit: edit.remove(place) }) : null),
+};
+const networksNotSet = {
+    ...networks_common,
+    name: 'networks-not-set',
+    cis: null,
+    severity: 'info',
+    defaultOn: false,
+    decidedBy: 'compose',
+    title: 'Service has no network of its own choice',
+    why: 'All services without `networks` reach each other. For small stacks that is what one wants.',
+    fix: 'Name `networks`, so that only services that talk to each other share one.',
+    check: ({ compose, place }) => (0,rule/* failIfAny */.GO)(compose && !compose.hasNetworks ? [(0,rule/* evidence */.MX)(place)] : []),
+};
+const hostGateway = {
+    ...networks_common,
+    name: 'host-gateway',
+    cis: null,
+    severity: 'low',
+    decidedBy: 'both',
+    title: 'Container is given a name for the host',
+    why: "Through `host-gateway` it reaches services that listen on the host's bridge address, which often trust who comes from there.",
+    fix: 'Run that service in the stack too, or remove the `extra_hosts` entry.',
+    check: ({ exposure }) => (0,rule/* judgeItems */.YP)(exposure.extraHosts, ({ host, address, duringBuild }, place) => address.trim() === 'host-gateway'
+        ? (0,rule/* evidence */.MX)(place, {
+            discriminator: duringBuild ? `build:${host}` : host,
+            detail: duringBuild ? `${host}, while it is built` : host,
+        })
+        : null),
+};
+/** Settings of the container's own network stack that weaken it; others are matters of tuning. */
+const WEAKENING = [
+    [/^net\.ipv4\.ip_forward$|^net\.ipv[46]\.conf\.[^.]+\.forwarding$/, /^1$/],
+    [/^net\.ipv4\.conf\.[^.]+\.route_localnet$/, /^1$/],
+    [/^net\.ipv[46]\.conf\.[^.]+\.accept_(?:redirects|source_route)$/, /^1$/],
+    [/^net\.ipv4\.conf\.[^.]+\.rp_filter$|^net\.ipv4\.tcp_syncookies$/, /^0$/],
+];
+const sysctlWeakens = {
+    ...networks_common,
+    name: 'sysctl-weakens-network',
+    cis: null,
+    severity: 'low',
+    decidedBy: 'both',
+    title: 'Kernel setting weakens the network of the container',
+    why: 'Forwarding, redirects and source routes let a container pass on or take over traffic that is not its own.',
+    fix: 'Remove it from `sysctls` unless the service is a router or a VPN.',
+    check: ({ exposure }) => (0,rule/* judgeItems */.YP)(exposure.sysctls, ({ name, value }, place) => WEAKENING.some(([names, values]) => names.test(name) && values.test(value.trim()))
+        ? (0,rule/* evidence */.MX)(place, { discriminator: name, detail: name })
+        : null),
+};
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/database-ports.js
+const PRODUCTS = {
+    '1433': 'SQL Server',
+    '1521': 'Oracle',
+    '2181': 'ZooKeeper',
+    '2375': 'Docker API without TLS',
+    '2376': 'Docker API',
+    '2379': 'etcd',
+    '2380': 'etcd',
+    '3306': 'MySQL',
+    '4369': 'Erlang port mapper',
+    '5432': 'PostgreSQL',
+    '5672': 'RabbitMQ',
+    '5984': 'CouchDB',
+    '6379': 'Redis',
+    '7000': 'Cassandra',
+    '7474': 'Neo4j',
+    '7687': 'Neo4j',
+    '8086': 'InfluxDB',
+    '9042': 'Cassandra',
+    '9092': 'Kafka',
+    '9200': 'Elasticsearch',
+    '9300': 'Elasticsearch',
+    '10250': 'kubelet',
+    '11211': 'Memcached',
+    '15672': 'RabbitMQ management',
+    '26257': 'CockroachDB',
+    '26379': 'Redis Sentinel',
+    '27017': 'MongoDB',
+};
+function databaseAt({ target }) {
+    return Object.hasOwn(PRODUCTS, target) ? PRODUCTS[target] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/ports.js
+
+
+
+const ports_common = { defaultOn: true, subject: 'service', decidedBy: 'both' };
+const portOnAllInterfaces = {
+    ...ports_common,
+    name: 'port-on-all-interfaces',
+    cis: '5.14',
+    severity: 'low',
+    title: 'Port is published on every interface',
+    why: "Docker's rules come before the host's firewall: the port is open to every network of the host, IPv6 included.",
+    fix: 'Put an address before the port, such as `127.0.0.1:8080:80`, or publish nothing and use a network.',
+    check: (facts) => judgePorts(facts, (port, place, hostIp) => {
+        if (!isWildcard(hostIp))
+            return null;
+        const shown = port.hostIp === '' ? 'every address' : port.hostIp;
+        return (0,rule/* evidence */.MX)(place, {
+            detail: `${portName(port)} on ${shown}`,
+            fixEdit: place?.scalar ? boundToLoopback(facts, port, place) : null,
+        });
+    }),
+};
+const databasePortPublished = {
+    ...ports_common,
+    name: 'database-port-published',
+    cis: null,
+    severity: 'medium',
+    title: 'Port of a database or an internal interface is published',
+    why: 'Databases, caches and engine interfaces are found by scanners within hours, often without a password.',
+    fix: 'Remove it from `ports`: services of the stack reach each other without it. For your own use bind it to 127.0.0.1.',
+    check: (facts) => judgePorts(facts, (port, place, hostIp) => {
+        const product = databaseAt(port);
+        if (product === undefined || isLoopback(hostIp))
+            return null;
+        return (0,rule/* evidence */.MX)(place, { detail: `${portName(port)} (${product})` });
+    }),
+};
+const FIRST_UNPRIVILEGED_PORT = 1_024;
+const privilegedPortPublished = {
+    ...ports_common,
+    name: 'privileged-port-published',
+    cis: '5.8',
+    severity: 'info',
+    title: 'Port below 1024 of the host is used',
+    why: 'Such ports are meant for services of the system; a web server or proxy is a good reason to use one.',
+    fix: 'Publish a port above 1023 unless clients expect this one.',
+    check: (facts) => judgePorts(facts, (port, place) => {
+        const first = Number(port.published.split('-')[0]);
+        const isPrivileged = port.published !== '' && first > 0 && first < FIRST_UNPRIVILEGED_PORT;
+        return isPrivileged
+            ? (0,rule/* evidence */.MX)(place, { detail: `${port.published} to ${portName(port)}` })
+            : null;
+    }),
+};
+const publishedPortNotExposed = {
+    ...ports_common,
+    name: 'published-port-not-exposed',
+    cis: '5.9',
+    severity: 'info',
+    defaultOn: false,
+    decidedBy: 'engine',
+    title: 'Published port is not one the image names',
+    why: 'Perhaps a leftover. Many images name no port, so this only hints.',
+    fix: 'Remove the port, or add `EXPOSE` to the Dockerfile.',
+    check(facts) {
+        const image = facts.image;
+        if (!image)
+            return (0,rule/* notDecidable */.tP)('the image was not inspected');
+        return judgePorts(facts, (port, place) => image.exposedPorts.includes(portName(port))
+            ? null
+            : (0,rule/* evidence */.MX)(place, { detail: portName(port) }));
+    },
+};
+const allPortsPublished = {
+    ...ports_common,
+    name: 'all-ports-published',
+    cis: '5.9',
+    severity: 'low',
+    decidedBy: 'engine',
+    title: 'Every port of the image is published',
+    why: 'Whatever port a later image names is opened on the host without anyone deciding it.',
+    fix: 'Publish the ports that are needed by name.',
+    check: ({ exposure }) => (0,rule/* judgeSetting */.CU)(exposure.publishesAll, (all, place) => (all ? (0,rule/* evidence */.MX)(place) : null)),
+};
+/** Findings are told apart by container port: the host port of a test run is the engine's choice. */
+function judgePorts({ exposure, isolation }, judge) {
+    if (isolation.network.kind === 'known' && isolation.network.value === 'host') {
+        return (0,rule/* notApplicable */.hH)("the container uses the host's network");
+    }
+    const byDefault = exposure.defaultHostIp.kind === 'known' ? exposure.defaultHostIp.value : '';
+    return (0,rule/* judgeItems */.YP)(exposure.ports, (port, place) => {
+        const found = judge(port, place, port.hostIp === '' ? byDefault : port.hostIp);
+        return found && { ...found, discriminator: portName(port) };
+    });
+}
+function portName({ target, protocol }) {
+    return `${target}/${protocol}`;
+}
+function boundToLoopback({ edit }, { hostIp, published, target, protocol }, place) {
+    const loopback = hostIp.includes(':') ? '[::1]' : '127.0.0.1';
+    const suffix = protocol === 'tcp' ? '' : `/${protocol}`;
+    return edit.replace(place, `"${loopback}:${published}:${target}${suffix}"`);
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/privileged.js
+
+const privileged = {
+    name: 'privileged',
+    cis: '5.5',
+    severity: 'critical',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'Container runs privileged',
+    why: 'A privileged container has every capability and every device of the host, without seccomp or AppArmor: whoever breaks into it owns the host.',
+    fix: 'Remove `privileged`. Give the one capability (`cap_add`) or device (`devices`) that the program needs.',
+    check: ({ isolation, edit }) => (0,rule/* judgeSetting */.CU)(isolation.privileged, (on, place) => on ? (0,rule/* evidence */.MX)(place, { fixEdit: edit.replace(place, 'false') }) : null),
+};
+const privilegedHook = {
+    name: 'privileged-hook',
+    cis: '5.23',
+    severity: 'high',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'compose',
+    title: 'Lifecycle hook runs privileged',
+    why: 'A hook with `privileged: true` has the whole host although the container itself looks restricted.',
+    fix: 'Remove `privileged` from the hook, or do its work in a one-shot service with the few rights it needs.',
+    check: ({ compose, edit }) => (0,rule/* judgeItems */.YP)(compose?.privilegedHooks ?? { known: [], unknown: null }, (hook, place) => (0,rule/* evidence */.MX)(place, {
+        discriminator: hook,
+        detail: hook,
+        fixEdit: edit.replace(place, 'false'),
+    })),
+};
+
+// EXTERNAL MODULE: ./build/scan/hardening/facts/setting.js
+var setting = __webpack_require__(72764);
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/secrets.js
+
+
+
+const secrets_common = { defaultOn: true, subject: 'service' };
+/** How bad it is, or null where the variable holds no secret. */
+function secrets_severityOf(variable) {
+    const { value, literal } = variable;
+    const kind = secretKindOf(variable);
+    const inUrl = value !== null && hasUrlPassword(value);
+    if (kind === null && !inUrl)
+        return null;
+    if (!literal)
+        return 'info';
+    return kind === 'shape' ? 'high' : 'medium';
+}
+const secretInEnvironment = {
+    ...secrets_common,
+    name: 'secret-in-environment',
+    cis: null,
+    severity: 'medium',
+    decidedBy: 'both',
+    title: 'Secret in the environment',
+    why: 'Environment variables are shown by `docker inspect`, inherited by every child process and written into crash reports. A value in the Compose file is in the repository for good.',
+    fix: 'Use `secrets` and the `_FILE` form of the variable; at least take the value from outside (`${NAME}`). Change a secret that was committed.',
+    check: ({ process }) => (0,rule/* judgeItems */.YP)(process.environment, (variable, place) => {
+        const severity = secrets_severityOf(variable);
+        return severity === null
+            ? null
+            : (0,rule/* evidence */.MX)(place, {
+                discriminator: variable.name,
+                severity,
+                detail: variable.literal ? `${variable.name}, its value in the file` : variable.name,
+            });
+    }),
+};
+const secretInBuildArgs = {
+    ...secrets_common,
+    name: 'secret-in-build-args',
+    cis: '4.10',
+    severity: 'medium',
+    decidedBy: 'compose',
+    title: 'Secret is a build argument',
+    why: "Build arguments stay in the image's history, where everyone who can pull the image reads them.",
+    fix: 'Use `build.secrets` and `RUN --mount=type=secret`.',
+    check: ({ compose }) => (0,rule/* judgeItems */.YP)(compose?.build?.args ?? setting/* noItems */.Cz, (variable, place) => {
+        const severity = secrets_severityOf(variable);
+        return severity === null
+            ? null
+            : (0,rule/* evidence */.MX)(place, {
+                discriminator: variable.name,
+                detail: variable.name,
+                severity: severity === 'info' ? null : severity,
+            });
+    }),
+};
+const OPTION = /(?:^|\s)--?([A-Za-z][\w-]*)[=\s]["']?([^\s"'$<-][^\s"'$]*)/g;
+/** Longer commands are scripts; what matters stands at their beginning. */
+const MAX_COMMAND_CHARACTERS = 8_192;
+const secretInCommand = {
+    ...secrets_common,
+    name: 'secret-in-command',
+    cis: null,
+    severity: 'medium',
+    decidedBy: 'compose',
+    title: 'Secret in a command line',
+    why: 'Command lines are shown to every process of the host and by `docker inspect`; this one is in the repository too.',
+    fix: 'Let the program read it from a file under /run/secrets, or from a variable that comes from outside.',
+    check: ({ compose }) => (0,rule/* judgeItems */.YP)(compose?.commands ?? setting/* noItems */.Cz, (command, place) => {
+        const option = secretOption(command.slice(0, MAX_COMMAND_CHARACTERS));
+        return option === null ? null : (0,rule/* evidence */.MX)(place, { discriminator: option, detail: option });
+    }),
+};
+/** What gives the secret away: the option's name, never its value. */
+function secretOption(command) {
+    for (const [, name = '', value = ''] of command.matchAll(OPTION)) {
+        if (isSecretOption(name) && !value.startsWith('/'))
+            return `--${name}`;
+    }
+    if (hasUrlPassword(command))
+        return 'URL with a password';
+    return secretShape(command) ? 'token' : null;
+}
+function isSecretOption(name) {
+    return name === 'requirepass' || isSecretName(name);
+}
+const secretInVolumeOptions = {
+    ...secrets_common,
+    name: 'secret-in-volume-options',
+    cis: null,
+    severity: 'medium',
+    decidedBy: 'compose',
+    title: 'Password of a network share in the Compose file',
+    why: 'The options of the volume are in the repository, and `docker volume inspect` shows them.',
+    fix: 'Take the password from outside (`${NAME}`), or use `credentials=` with a file.',
+    check: ({ compose }) => (0,rule/* judgeItems */.YP)(compose?.volumeOptions ?? setting/* noItems */.Cz, ({ volume, options }, place) => /(?:^|,)pass(?:word)?=[^,]/.test(options)
+        ? (0,rule/* evidence */.MX)(place, { discriminator: volume, detail: volume })
+        : null),
+};
+const imageSecretInEnvironment = {
+    ...secrets_common,
+    name: 'image-secret-in-environment',
+    cis: '4.10',
+    severity: 'high',
+    decidedBy: 'engine',
+    title: 'Secret is built into the image',
+    why: 'Everyone who can pull the image can read it.',
+    fix: 'Remove the ENV from the Dockerfile, give the value at run time, and change the secret.',
+    check({ image }) {
+        if (!image)
+            return (0,rule/* notDecidable */.tP)('the image was not inspected');
+        return (0,rule/* failIfAny */.GO)(image.environment
+            .filter((variable) => secretKindOf(variable) !== null)
+            .map(({ name }) => (0,rule/* evidence */.MX)(null, { discriminator: name, detail: name })));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/security-options.js
+
+const security_options_PRIVILEGED = 'the container is privileged, which turns this off anyway';
+const noNewPrivileges = {
+    name: 'new-privileges-allowed',
+    cis: '5.26',
+    severity: 'low',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    engineOverrides: true,
+    title: 'Processes may gain privileges',
+    why: 'Without `no-new-privileges` a setuid program in the image (su, mount, ping) can make an ordinary user root.',
+    fix: 'Add `no-new-privileges:true` to `security_opt`.',
+    check: ({ isolation, place, edit }) => (0,rule/* judgeSetting */.CU)(isolation.noNewPrivileges, (on, optionPlace) => {
+        if (on)
+            return null;
+        const noOptions = isolation.securityOptions.known.length === 0;
+        return (0,rule/* evidence */.MX)(optionPlace ?? place, {
+            fixEdit: optionPlace
+                ? edit.replace(optionPlace, 'no-new-privileges:true')
+                : noOptions
+                    ? edit.add(['security_opt:', '  - no-new-privileges:true'])
+                    : null,
+        });
+    }),
+};
+const seccompDisabled = {
+    name: 'seccomp-disabled',
+    cis: '5.22',
+    severity: 'high',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'Seccomp is off',
+    why: 'The default profile blocks about 50 system calls that are hardly used except to attack the kernel.',
+    fix: 'Remove `seccomp=unconfined` from `security_opt`, or give a profile that allows the one call that is missing.',
+    check: ({ isolation }) => unlessPrivileged(isolation, () => (0,rule/* judgeSetting */.CU)(isolation.seccomp, (state, place) => (state === 'off' ? (0,rule/* evidence */.MX)(place) : null))),
+};
+const appArmorDisabled = {
+    name: 'apparmor-disabled',
+    cis: '5.2',
+    severity: 'medium',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'AppArmor does not confine the container',
+    why: "AppArmor keeps a container away from the host's kernel settings even when another barrier fails.",
+    fix: 'Remove `apparmor=unconfined` from `security_opt`, or name a profile of your own.',
+    check: ({ isolation }) => unlessPrivileged(isolation, () => confinement(isolation.appArmor)),
+};
+const seLinuxDisabled = {
+    name: 'selinux-disabled',
+    cis: '5.3',
+    severity: 'medium',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'SELinux does not confine the container',
+    why: 'Without its label the container may touch the files of other containers and of the host.',
+    fix: 'Remove `label=disable` from `security_opt`; mark shared folders with `:z` or `:Z` instead.',
+    check: ({ isolation }) => unlessPrivileged(isolation, () => confinement(isolation.seLinux)),
+};
+const systemPathsUnconfined = {
+    name: 'system-paths-unconfined',
+    cis: null,
+    severity: 'high',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'Parts of /proc and /sys are not masked',
+    why: 'Docker hides what a container could use against the kernel (/proc/kcore, /proc/sysrq-trigger, /sys/firmware); `systempaths=unconfined` shows it all.',
+    fix: 'Remove `systempaths=unconfined` from `security_opt`.',
+    check: ({ isolation }) => unlessPrivileged(isolation, () => (0,rule/* judgeSetting */.CU)(isolation.systemPathsMasked, (masked, place) => masked ? null : (0,rule/* evidence */.MX)(place))),
+};
+const securityOptionsNotSet = {
+    name: 'security-options-not-set',
+    cis: null,
+    severity: 'info',
+    defaultOn: false,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'No security option is set',
+    why: "Docker's defaults apply. That is fine for most stacks; the rules on single options say what matters.",
+    fix: 'Set `security_opt`, with `no-new-privileges:true` at least.',
+    check: ({ isolation, place }) => (0,rule/* failIfAny */.GO)(isolation.securityOptions.known.length === 0 && isolation.securityOptions.unknown === null
+        ? [(0,rule/* evidence */.MX)(place)]
+        : [], isolation.securityOptions.known.length === 0 ? isolation.securityOptions.unknown : null),
+};
+function unlessPrivileged({ privileged }, check) {
+    return (0,rule/* isTrue */.Hn)(privileged) ? (0,rule/* notApplicable */.hH)(security_options_PRIVILEGED) : check();
+}
+function confinement(setting) {
+    if (setting.kind === 'unknown')
+        return (0,rule/* notDecidable */.tP)(setting.why);
+    if (setting.value === 'unsupported')
+        return (0,rule/* notApplicable */.hH)('the host does not have it');
+    return (0,rule/* failIfAny */.GO)(setting.value === 'off' ? [(0,rule/* evidence */.MX)(setting.place)] : []);
+}
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/user.js
+
+const runsAsRoot = {
+    name: 'runs-as-root',
+    cis: '4.1',
+    severity: 'medium',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    engineOverrides: true,
+    title: 'Container runs as root',
+    why: 'Root in a container is root on the host as soon as any one barrier fails.',
+    fix: 'Add USER with a number above 0 to the Dockerfile, or set `user` in the Compose file.',
+    check: ({ isolation, place }) => (0,rule/* judgeSetting */.CU)(isolation.user, (user, written) => isRoot(user) ? (0,rule/* evidence */.MX)(written ?? place) : null),
+};
+/** No user, root or 0 in any spelling, whatever the group: `0:1000`, `root:x`, `00`. */
+function isRoot(user) {
+    const [name = ''] = user.trim().split(':');
+    return name === '' || name === 'root' || /^0+$/.test(name);
+}
+/** Groups that own devices, password files or the engine's socket. */
+const POWERFUL_GROUPS = new Set([
+    '0',
+    'root',
+    'docker',
+    'disk',
+    'shadow',
+    'sudo',
+    'wheel',
+    'kmem',
+    'adm',
+]);
+const powerfulGroupAdded = {
+    name: 'powerful-group-added',
+    cis: null,
+    severity: 'medium',
+    defaultOn: true,
+    subject: 'service',
+    decidedBy: 'both',
+    title: 'Process is put into a powerful group',
+    why: "Members of `docker`, `disk` or `root` can reach the engine's socket, raw disks or root's files.",
+    fix: 'Remove it from `group_add`.',
+    check: ({ isolation }) => (0,rule/* judgeItems */.YP)(isolation.addedGroups, (group, place) => POWERFUL_GROUPS.has(group) ? (0,rule/* evidence */.MX)(place, { discriminator: group, detail: group }) : null),
+};
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/volumes.js
+
+
+const volumes_common = { defaultOn: true, subject: 'service' };
+const mountPropagationShared = {
+    ...volumes_common,
+    name: 'mount-propagation-shared',
+    cis: '5.20',
+    severity: 'medium',
+    decidedBy: 'both',
+    title: 'Mounts inside the container appear on the host',
+    why: 'With shared propagation the container can mount something over a folder that the host uses.',
+    fix: 'Remove `shared` or `rshared`; `rslave` is enough to see what the host mounts.',
+    check: ({ exposure }) => (0,rule/* judgeItems */.YP)(exposure.mounts, ({ propagation, target }, place) => propagation === 'shared' || propagation === 'rshared'
+        ? (0,rule/* evidence */.MX)(place, { discriminator: target, detail: `${target} (${propagation})` })
+        : null),
+};
+const volumesFrom = {
+    ...volumes_common,
+    name: 'volumes-from',
+    cis: null,
+    severity: 'info',
+    decidedBy: 'both',
+    title: 'Container takes over the mounts of another',
+    why: 'It gets every mount of the other one, secrets and sockets included, also those that are added later.',
+    fix: 'Name the volumes that it needs.',
+    check: ({ exposure }) => (0,rule/* judgeItems */.YP)(exposure.volumesFrom, (source, place) => {
+        const name = source.replace(/:(?:ro|rw)$/, '');
+        return (0,rule/* evidence */.MX)(place, { discriminator: null, detail: name });
+    }),
+};
+const volumeShared = {
+    ...volumes_common,
+    name: 'volume-shared',
+    cis: null,
+    severity: 'info',
+    defaultOn: false,
+    decidedBy: 'compose',
+    title: 'Several services write the same volume',
+    why: 'A break-in to one can reach the others through the files. Often it is meant.',
+    fix: 'Mount it read-only (`:ro`) in all services but one.',
+    check: ({ compose }) => (0,rule/* judgeItems */.YP)(compose?.sharedVolumes ?? setting/* noItems */.Cz, (volume, place) => (0,rule/* evidence */.MX)(place, { discriminator: volume, detail: volume })),
+};
+
+;// CONCATENATED MODULE: ./build/scan/hardening/rules/index.js
+/** Every rule, by theme, in the order in which the reference lists them. Each module exports rules and nothing else. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const families = [
+    privileged_namespaceObject,
+    engine_socket_namespaceObject,
+    host_folders_namespaceObject,
+    capabilities_namespaceObject,
+    security_options_namespaceObject,
+    user_namespaceObject,
+    namespaces_namespaceObject,
+    devices_namespaceObject,
+    limits_namespaceObject,
+    ports_namespaceObject,
+    networks_namespaceObject,
+    volumes_namespaceObject,
+    secrets_namespaceObject,
+    image_reference_namespaceObject,
+    image_content_namespaceObject,
+    build_namespaceObject,
+    lifecycle_namespaceObject,
+    engine_security_namespaceObject,
+    engine_operation_namespaceObject,
+];
+const allRules = families.flatMap((family) => Object.values(family));
+
+
+/***/ }),
+
+/***/ 8088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ judgeSetting),
+/* harmony export */   GO: () => (/* binding */ failIfAny),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   YP: () => (/* binding */ judgeItems),
+/* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   tP: () => (/* binding */ notDecidable)
+/* harmony export */ });
+const pass = { kind: 'pass' };
+function notApplicable(why) {
+    return { kind: 'not-applicable', why };
+}
+function notDecidable(why) {
+    return { kind: 'not-decidable', why };
+}
+function evidence(place, rest = {}) {
+    return { discriminator: null, detail: null, severity: null, place, fixEdit: null, ...rest };
+}
+/** Fails with the evidence there is; without any, passes only if everything was known. */
+function failIfAny(found, unknown = null) {
+    if (found.length > 0)
+        return { kind: 'fail', evidence: found };
+    return unknown === null ? pass : notDecidable(unknown);
+}
+/** Judges one setting: `judge` returns the evidence against it, or null. */
+function judgeSetting(setting, judge) {
+    if (setting.kind === 'unknown')
+        return notDecidable(setting.why);
+    const found = judge(setting.value, setting.place);
+    return failIfAny(found ? [found] : []);
+}
+/** Judges every item of a list. */
+function judgeItems(items, judge) {
+    const found = items.known.map(({ value, place }) => judge(value, place));
+    return failIfAny(found.filter((one) => one !== null), items.unknown);
+}
+function isTrue(setting) {
+    return setting.kind === 'known' && setting.value;
 }
 
 

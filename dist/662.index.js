@@ -94,6 +94,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkRuleNames: () => (/* binding */ checkRuleNames),
+  decide: () => (/* binding */ gate_decide),
   gate: () => (/* binding */ gate)
 });
 
@@ -853,10 +854,8 @@ function gatesTime(comparison) {
     return (comparison?.metrics ?? []).some(({ gated, name }) => gated && TIMES.has(name));
 }
 function whyNoTime(comparison) {
-    const stored = comparison?.baseline;
-    return stored?.kind === 'used' && stored.sameSetting > 0
-        ? 'the stored runs of this machine cannot tell'
-        : 'no stored run is of this machine';
+    const undecided = comparison?.metrics.find(({ name, verdict, interval }) => TIMES.has(name) && verdict === 'inconclusive' && interval === null);
+    return undecided?.reason ?? 'the stored runs of this machine cannot tell';
 }
 function scanning({ findings }) {
     if (!findings)
@@ -982,33 +981,43 @@ var shared_inputs = __webpack_require__(88827);
 
 
 
+const inputs = {
+    ...shared_inputs/* outputInput */.WK,
+    ...shared_inputs/* policyInput */.JM,
+    ...shared_inputs/* acceptedInput */._C,
+};
 const gate = (0,command/* defineCommand */.N)({
     name: 'gate',
     summary: 'Decide: pass, warn or fail, each decision with its rule',
     details: 'Reads the documents of the run, applies the policy and writes gate.json. Its exit code is the decision, so it comes after every report: a step after it runs with if: always(). A document that an earlier step should have written is missing evidence, never a pass.',
-    inputs: { ...shared_inputs/* outputInput */.WK, ...shared_inputs/* policyInput */.JM, ...shared_inputs/* acceptedInput */._C },
+    inputs,
     outputs: { result: 'pass, warn or fail', headline: 'One sentence: the decision and why' },
     async run(inputs, context) {
-        const directory = (0,session/* outputDirectory */.rk)(inputs, context);
-        const documents = await (0,run_documents/* readRunDocuments */.e)(directory);
-        const { stack } = documents;
-        checkRuleNames(stack.settings.policy);
-        const document = decideGate({
-            ...documents,
-            accepted: await (0,commands_accepted/* readAccepted */.o)(inputs.accepted, stack, context),
-            policy: policyOf(inputs.policy, context),
-            overrides: stack.settings.policy,
-            createdAt: new Date().toISOString(),
-        });
-        await (0,records_documents/* writeDocument */.ft)(directory, 'gate', document);
-        await context.setOutputs({ result: document.result, headline: document.headline });
-        for (const each of document.accepted.filter(({ state }) => state !== 'applied')) {
-            context.log.warn(`${each.metric}, accepted by ${each.by}, changes nothing: ${(0,accepted/* whyNot */.OB)(each)}.`);
-        }
-        context.log.info(document.headline);
-        return document.exitCode;
+        const { headline, exitCode } = await gate_decide(inputs, context);
+        context.log.info(headline);
+        return exitCode;
     },
 });
+/** Leaves the headline unsaid, for a caller whose report begins with it. */
+async function gate_decide(inputs, context) {
+    const directory = (0,session/* outputDirectory */.rk)(inputs, context);
+    const documents = await (0,run_documents/* readRunDocuments */.e)(directory);
+    const { stack } = documents;
+    checkRuleNames(stack.settings.policy);
+    const document = decideGate({
+        ...documents,
+        accepted: await (0,commands_accepted/* readAccepted */.o)(inputs.accepted, stack, context),
+        policy: policyOf(inputs.policy, context),
+        overrides: stack.settings.policy,
+        createdAt: new Date().toISOString(),
+    });
+    await (0,records_documents/* writeDocument */.ft)(directory, 'gate', document);
+    await context.setOutputs({ result: document.result, headline: document.headline });
+    for (const each of document.accepted.filter(({ state }) => state !== 'applied')) {
+        context.log.warn(`${each.metric}, accepted by ${each.by}, changes nothing: ${(0,accepted/* whyNot */.OB)(each)}.`);
+    }
+    return document;
+}
 /** @throws UserError: a rule name with a slip in it would leave the rule as strict, or as lax, as before. */
 function checkRuleNames(policy) {
     const [unknown] = unknownRules(policy);
@@ -1133,6 +1142,11 @@ function listed(items) {
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36021);
 
 
+const REPAIR_AGAINST_STORED_RUNS = 'The report shows each metric beside what the stored runs hold: repair it, or let it through by name in the policy.';
+const STORE_MORE_RUNS = 'Store more runs with `compose-gate baseline update`.';
+function isOfStoredRuns(comparison) {
+    return comparison?.basis.kind === 'baseline';
+}
 const regression = {
     name: 'regression',
     description: 'A gated metric is worse than the base beyond tolerance and floor.',
@@ -1141,14 +1155,20 @@ const regression = {
     release: 'fail',
     cases: ({ comparison }) => (comparison?.metrics ?? [])
         .filter(({ gated, verdict }) => gated && verdict === 'regressed')
-        .map((metric) => caseOf(metric, `regressed${by(metric)}`)),
+        .map((metric) => ({
+        ...caseOf(metric, `regressed${by(metric)}`),
+        ...(isOfStoredRuns(comparison) && { remedy: REPAIR_AGAINST_STORED_RUNS }),
+    })),
     inOrder: ({ comparison }) => {
-        const gated = (comparison?.metrics ?? []).filter((metric) => metric.gated).length;
-        if (gated === 0)
+        const gated = (comparison?.metrics ?? []).filter((metric) => metric.gated);
+        const undecided = gated.filter(isUndecided).length;
+        const decided = gated.length - undecided;
+        if (decided === 0)
             return null;
+        const besides = undecided === 0 ? '' : ` (${undecided} undecided)`;
         return {
             subject: 'stack',
-            text: `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(gated, 'gated metric')} did not regress`,
+            text: `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(decided, 'gated metric')} did not regress${besides}`,
             evidence: { document: 'comparison', id: 'metrics' },
         };
     },
@@ -1159,9 +1179,17 @@ const inconclusive = {
     remedy: 'Give it more time (--time-budget), or a quieter machine.',
     everyday: 'warn',
     release: 'evidence-missing',
-    cases: ({ comparison }) => (comparison?.metrics ?? [])
-        .filter(({ gated, verdict }) => gated && (verdict === 'inconclusive' || verdict === 'no-data'))
-        .map((metric) => caseOf(metric, `is undecided: ${metric.reason}`)),
+    cases: ({ comparison, run }) => (comparison?.metrics ?? [])
+        .filter((metric) => metric.gated && isUndecided(metric))
+        .map((metric) => ({
+        ...caseOf(metric, `is undecided: ${metric.reason}`),
+        ...(isOfStoredRuns(comparison) && {
+            // More stored runs do not steady this one.
+            remedy: run?.machine.steady === false
+                ? 'Measure again, on a quieter machine.'
+                : STORE_MORE_RUNS,
+        }),
+    })),
 };
 const noBase = {
     name: 'no-base',
@@ -1187,6 +1215,9 @@ const noBase = {
         ];
     },
 };
+function isUndecided({ verdict }) {
+    return verdict === 'inconclusive' || verdict === 'no-data';
+}
 /** Null where something was compared that a regression of would fail. */
 function whyNotCompared(comparison) {
     if (!comparison)

@@ -14,14 +14,14 @@ exports.modules = {
 const func2 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"]["default"] */ .A["default"] ?? ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A;
 "use strict";
 const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/baseline.schema.json","title":"Baseline document","description":"The last runs of the default branch in one environment, committed as baselines/<environment>.json: one run per line, newest last.","type":"object","additionalProperties":false,"required":["schemaVersion","document","environment","runs","packages"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"baseline","type":"string"},"environment":{"type":"string","maxLength":100},"runs":{"type":"array","description":"Newest last; the oldest are dropped first, by number and by the size of the file.","items":{"$ref":"#/$defs/storedRun"}},"packages":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/packages"}]}},"$defs":{"storedRun":{"type":"object","additionalProperties":false,"required":["runId","createdAt","commit","toolVersion","machine","conditions","workload","metrics","images","startOrder"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"commit":{"oneOf":[{"type":"null","description":"Outside a git work tree."},{"$ref":"#/$defs/commit"}]},"toolVersion":{"type":"string","maxLength":40},"machine":{"$ref":"#/$defs/machine"},"conditions":{"$ref":"#/$defs/conditions"},"workload":{"type":"array","description":"What was asked, per scenario and endpoint: times of different questions are not compared.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string","maxLength":300},"text":{"type":"string","maxLength":600}}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/storedMetric"}},"images":{"type":"array","items":{"$ref":"#/$defs/storedImage"}},"startOrder":{"type":"array","description":"Services in the order of their start events, each with those that it was declared to wait for.","items":{"$ref":"#/$defs/start"}}}},"commit":{"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"subject":{"type":"string","maxLength":120,"description":"First line of its message, printable characters only."}}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","cgroupVersion"],"properties":{"cpuModel":{"type":"string","maxLength":200},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number","minimum":0},"kernel":{"type":"string","maxLength":200},"engineVersion":{"type":"string","maxLength":100},"cgroupVersion":{"type":"string","enum":["1","2"]}},"description":"What decides whether times can be compared: the machine of the run."},"conditions":{"type":"object","additionalProperties":false,"required":["mode","route","generatorCpus","stackCpus"],"properties":{"mode":{"type":"string","enum":["single","paired","alternating"]},"route":{"type":"string","enum":["container-address","published-port"]},"generatorCpus":{"type":["string","null"],"maxLength":100},"stackCpus":{"type":["string","null"],"maxLength":100}},"description":"How it was measured; this too decides whether times can be compared."},"storedMetric":{"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","minimum":0,"description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once."},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary."},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image."}}},"storedImage":{"type":"object","additionalProperties":false,"required":["service","sizeBytes","layerBytes","base"],"properties":{"service":{"type":"string","maxLength":200},"sizeBytes":{"type":"number","minimum":0,"description":"Uncompressed."},"layerBytes":{"type":"array","description":"One per layer, first layer first; null where it is not known.","items":{"type":["number","null"],"minimum":0}},"base":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reference","layers"],"properties":{"reference":{"type":"string","maxLength":300},"layers":{"type":"integer","minimum":0}}}]}}},"start":{"type":"object","additionalProperties":false,"required":["service","after"],"properties":{"service":{"type":"string","maxLength":200},"after":{"type":"array","items":{"type":"string","maxLength":200}}}},"packages":{"type":"object","additionalProperties":false,"required":["runId","trivyVersion","images"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"trivyVersion":{"type":"string","maxLength":40,"description":"Who listed them: another version may find other packages in the same image."},"images":{"type":"array","items":{"$ref":"#/$defs/imagePackages"}}},"description":"What was installed in the images of the newest run, to match again with later advisories. Null where nothing listed it or it would not fit."},"imagePackages":{"type":"object","additionalProperties":false,"required":["service","system","packages"],"properties":{"service":{"type":"string","maxLength":200},"system":{"oneOf":[{"type":"null","description":"An image without a distribution."},{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":100},"version":{"type":"string","maxLength":100}},"description":"The distribution: its advisories are by release."}]},"packages":{"type":"array","items":{"$ref":"#/$defs/installed"}}}},"installed":{"type":"object","additionalProperties":false,"required":["purl"],"properties":{"purl":{"type":"string","maxLength":500},"name":{"type":"string","maxLength":300,"description":"Where it is not the one in the package URL, which knows no capital letters."},"source":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":200}},"description":"The package that it was built from, where that is called otherwise: a distribution's advisories name this one."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/baseline.schema.json","title":"Baseline document","description":"The last runs of the default branch in one environment, committed as baselines/<environment>.json: one run per line, newest last.","type":"object","additionalProperties":false,"required":["schemaVersion","document","environment","runs","packages"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"baseline","type":"string"},"environment":{"type":"string","maxLength":100},"runs":{"type":"array","description":"Newest last; the oldest are dropped first, by number and by the size of the file.","items":{"$ref":"#/$defs/storedRun"}},"packages":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/packages"}]}},"$defs":{"storedRun":{"type":"object","additionalProperties":false,"required":["runId","createdAt","commit","toolVersion","machine","conditions","workload","metrics","images","startOrder"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"commit":{"oneOf":[{"type":"null","description":"Outside a git work tree."},{"$ref":"#/$defs/commit"}]},"toolVersion":{"type":"string","maxLength":40},"machine":{"$ref":"#/$defs/machine"},"conditions":{"$ref":"#/$defs/conditions"},"workload":{"type":"array","description":"What was asked, per scenario and endpoint: times of different questions are not compared.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string","maxLength":300},"text":{"type":"string","maxLength":600}}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/storedMetric"}},"images":{"type":"array","items":{"$ref":"#/$defs/storedImage"}},"startOrder":{"type":"array","description":"Services in the order of their start events, each with those that it was declared to wait for.","items":{"$ref":"#/$defs/start"}}}},"commit":{"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"subject":{"type":"string","maxLength":120,"description":"First line of its message, printable characters only."}}},"machine":{"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","cgroupVersion"],"properties":{"cpuModel":{"type":"string","maxLength":200},"cores":{"type":"integer","minimum":0,"maximum":1000000000000000},"memoryBytes":{"type":"number","minimum":0,"maximum":1000000000000000},"kernel":{"type":"string","maxLength":200},"engineVersion":{"type":"string","maxLength":100},"cgroupVersion":{"type":"string","enum":["1","2"]}},"description":"What decides whether times can be compared: the machine of the run."},"conditions":{"type":"object","additionalProperties":false,"required":["mode","route","generatorCpus","stackCpus"],"properties":{"mode":{"type":"string","enum":["single","paired","alternating"]},"route":{"type":"string","enum":["container-address","published-port"]},"generatorCpus":{"type":["string","null"],"maxLength":100},"stackCpus":{"type":["string","null"],"maxLength":100}},"description":"How it was measured; this too decides whether times can be compared."},"storedMetric":{"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","minimum":0,"description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once.","maximum":1000000000000000},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary.","maximum":1000000000000000},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image.","maximum":1000000000000000}}},"storedImage":{"type":"object","additionalProperties":false,"required":["service","sizeBytes","layerBytes","base"],"properties":{"service":{"type":"string","maxLength":200},"sizeBytes":{"type":"number","minimum":0,"description":"Uncompressed.","maximum":1000000000000000},"layerBytes":{"type":"array","description":"One per layer, first layer first; null where it is not known.","items":{"type":["number","null"],"minimum":0,"maximum":1000000000000000}},"base":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reference","layers"],"properties":{"reference":{"type":"string","maxLength":300},"layers":{"type":"integer","minimum":0,"maximum":1000000000000000}}}]}}},"start":{"type":"object","additionalProperties":false,"required":["service","after"],"properties":{"service":{"type":"string","maxLength":200},"after":{"type":"array","items":{"type":"string","maxLength":200}}}},"packages":{"type":"object","additionalProperties":false,"required":["runId","trivyVersion","images"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"trivyVersion":{"type":"string","maxLength":40,"description":"Who listed them: another version may find other packages in the same image."},"images":{"type":"array","items":{"$ref":"#/$defs/imagePackages"}}},"description":"What was installed in the images of the newest run, to match again with later advisories. Null where nothing listed it or it would not fit."},"imagePackages":{"type":"object","additionalProperties":false,"required":["service","system","packages"],"properties":{"service":{"type":"string","maxLength":200},"system":{"oneOf":[{"type":"null","description":"An image without a distribution."},{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":100},"version":{"type":"string","maxLength":100}},"description":"The distribution: its advisories are by release."}]},"packages":{"type":"array","items":{"$ref":"#/$defs/installed"}}}},"installed":{"type":"object","additionalProperties":false,"required":["purl"],"properties":{"purl":{"type":"string","maxLength":500},"name":{"type":"string","maxLength":300,"description":"Where it is not the one in the package URL, which knows no capital letters."},"source":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":200}},"description":"The package that it was built from, where that is called otherwise: a distribution's advisories name this one."}}}}};
 
 const schema12 = {"type":"object","additionalProperties":false,"required":["runId","createdAt","commit","toolVersion","machine","conditions","workload","metrics","images","startOrder"],"properties":{"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"commit":{"oneOf":[{"type":"null","description":"Outside a git work tree."},{"$ref":"#/$defs/commit"}]},"toolVersion":{"type":"string","maxLength":40},"machine":{"$ref":"#/$defs/machine"},"conditions":{"$ref":"#/$defs/conditions"},"workload":{"type":"array","description":"What was asked, per scenario and endpoint: times of different questions are not compared.","items":{"type":"object","additionalProperties":false,"required":["subject","text"],"properties":{"subject":{"type":"string","maxLength":300},"text":{"type":"string","maxLength":600}}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/storedMetric"}},"images":{"type":"array","items":{"$ref":"#/$defs/storedImage"}},"startOrder":{"type":"array","description":"Services in the order of their start events, each with those that it was declared to wait for.","items":{"$ref":"#/$defs/start"}}}};
 const schema13 = {"type":"object","additionalProperties":false,"required":["sha","subject"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"subject":{"type":"string","maxLength":120,"description":"First line of its message, printable characters only."}}};
-const schema14 = {"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","cgroupVersion"],"properties":{"cpuModel":{"type":"string","maxLength":200},"cores":{"type":"integer","minimum":0},"memoryBytes":{"type":"number","minimum":0},"kernel":{"type":"string","maxLength":200},"engineVersion":{"type":"string","maxLength":100},"cgroupVersion":{"type":"string","enum":["1","2"]}},"description":"What decides whether times can be compared: the machine of the run."};
+const schema14 = {"type":"object","additionalProperties":false,"required":["cpuModel","cores","memoryBytes","kernel","engineVersion","cgroupVersion"],"properties":{"cpuModel":{"type":"string","maxLength":200},"cores":{"type":"integer","minimum":0,"maximum":1000000000000000},"memoryBytes":{"type":"number","minimum":0,"maximum":1000000000000000},"kernel":{"type":"string","maxLength":200},"engineVersion":{"type":"string","maxLength":100},"cgroupVersion":{"type":"string","enum":["1","2"]}},"description":"What decides whether times can be compared: the machine of the run."};
 const schema15 = {"type":"object","additionalProperties":false,"required":["mode","route","generatorCpus","stackCpus"],"properties":{"mode":{"type":"string","enum":["single","paired","alternating"]},"route":{"type":"string","enum":["container-address","published-port"]},"generatorCpus":{"type":["string","null"],"maxLength":100},"stackCpus":{"type":["string","null"],"maxLength":100}},"description":"How it was measured; this too decides whether times can be compared."};
-const schema16 = {"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","minimum":0,"description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once."},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary."},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image."}}};
-const schema17 = {"type":"object","additionalProperties":false,"required":["service","sizeBytes","layerBytes","base"],"properties":{"service":{"type":"string","maxLength":200},"sizeBytes":{"type":"number","minimum":0,"description":"Uncompressed."},"layerBytes":{"type":"array","description":"One per layer, first layer first; null where it is not known.","items":{"type":["number","null"],"minimum":0}},"base":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reference","layers"],"properties":{"reference":{"type":"string","maxLength":300},"layers":{"type":"integer","minimum":0}}}]}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["name","subject","unit","value","spread","rounds"],"properties":{"name":{"type":"string","enum":["startup","response-p50","latency-p50","cpu-per-request","memory-peak","errors","image-size","layers","restarts","oom-kills"]},"subject":{"type":"string","maxLength":300,"description":"stack, service, endpoint or scenario"},"unit":{"type":"string","enum":["ms","us","bytes","s","count","ratio"]},"value":{"type":"number","minimum":0,"description":"Of all rounds: the median, the mean of shares, or the worst round for what must not happen once.","maximum":1000000000000000},"spread":{"type":["number","null"],"minimum":0,"description":"Standard deviation between rounds: of ln(value) for times, costs and memory, of the value for counts; null with one round and for what does not vary.","maximum":1000000000000000},"rounds":{"type":"integer","minimum":1,"description":"Rounds that have a value; 1 for an image.","maximum":1000000000000000}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["service","sizeBytes","layerBytes","base"],"properties":{"service":{"type":"string","maxLength":200},"sizeBytes":{"type":"number","minimum":0,"description":"Uncompressed.","maximum":1000000000000000},"layerBytes":{"type":"array","description":"One per layer, first layer first; null where it is not known.","items":{"type":["number","null"],"minimum":0,"maximum":1000000000000000}},"base":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reference","layers"],"properties":{"reference":{"type":"string","maxLength":300},"layers":{"type":"integer","minimum":0,"maximum":1000000000000000}}}]}}};
 const schema18 = {"type":"object","additionalProperties":false,"required":["service","after"],"properties":{"service":{"type":"string","maxLength":200},"after":{"type":"array","items":{"type":"string","maxLength":200}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9]{6,32}$", "u");
@@ -480,8 +480,8 @@ vErrors.push(err36);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/machine/cores",schemaPath:"#/$defs/machine/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data8 > 1000000000000000 || isNaN(data8)){
+const err37 = {instancePath:instancePath+"/machine/cores",schemaPath:"#/$defs/machine/properties/cores/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -490,13 +490,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data6.memoryBytes !== undefined){
-let data9 = data6.memoryBytes;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err38 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/$defs/machine/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data8 < 0 || isNaN(data8)){
+const err38 = {instancePath:instancePath+"/machine/cores",schemaPath:"#/$defs/machine/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -506,8 +501,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/$defs/machine/properties/memoryBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data6.memoryBytes !== undefined){
+let data9 = data6.memoryBytes;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000000000000 || isNaN(data9)){
+const err39 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/$defs/machine/properties/memoryBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -516,12 +515,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data6.kernel !== undefined){
-let data10 = data6.kernel;
-if(typeof data10 === "string"){
-if(func2(data10) > 200){
-const err40 = {instancePath:instancePath+"/machine/kernel",schemaPath:"#/$defs/machine/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data9 < 0 || isNaN(data9)){
+const err40 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/$defs/machine/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -532,7 +527,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/machine/kernel",schemaPath:"#/$defs/machine/properties/kernel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/machine/memoryBytes",schemaPath:"#/$defs/machine/properties/memoryBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -542,11 +537,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data6.engineVersion !== undefined){
-let data11 = data6.engineVersion;
-if(typeof data11 === "string"){
-if(func2(data11) > 100){
-const err42 = {instancePath:instancePath+"/machine/engineVersion",schemaPath:"#/$defs/machine/properties/engineVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data6.kernel !== undefined){
+let data10 = data6.kernel;
+if(typeof data10 === "string"){
+if(func2(data10) > 200){
+const err42 = {instancePath:instancePath+"/machine/kernel",schemaPath:"#/$defs/machine/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -557,7 +552,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/machine/engineVersion",schemaPath:"#/$defs/machine/properties/engineVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/machine/kernel",schemaPath:"#/$defs/machine/properties/kernel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -567,10 +562,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data6.cgroupVersion !== undefined){
-let data12 = data6.cgroupVersion;
-if(typeof data12 !== "string"){
-const err44 = {instancePath:instancePath+"/machine/cgroupVersion",schemaPath:"#/$defs/machine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.engineVersion !== undefined){
+let data11 = data6.engineVersion;
+if(typeof data11 === "string"){
+if(func2(data11) > 100){
+const err44 = {instancePath:instancePath+"/machine/engineVersion",schemaPath:"#/$defs/machine/properties/engineVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -579,8 +575,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!((data12 === "1") || (data12 === "2"))){
-const err45 = {instancePath:instancePath+"/machine/cgroupVersion",schemaPath:"#/$defs/machine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema14.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err45 = {instancePath:instancePath+"/machine/engineVersion",schemaPath:"#/$defs/machine/properties/engineVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -590,9 +587,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/machine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.cgroupVersion !== undefined){
+let data12 = data6.cgroupVersion;
+if(typeof data12 !== "string"){
+const err46 = {instancePath:instancePath+"/machine/cgroupVersion",schemaPath:"#/$defs/machine/properties/cgroupVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -601,12 +599,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.conditions !== undefined){
-let data13 = data.conditions;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.mode === undefined){
-const err47 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(!((data12 === "1") || (data12 === "2"))){
+const err47 = {instancePath:instancePath+"/machine/cgroupVersion",schemaPath:"#/$defs/machine/properties/cgroupVersion/enum",keyword:"enum",params:{allowedValues: schema14.properties.cgroupVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -615,8 +609,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data13.route === undefined){
-const err48 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'"};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/machine",schemaPath:"#/$defs/machine/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -625,8 +621,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data13.generatorCpus === undefined){
-const err49 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/required",keyword:"required",params:{missingProperty: "generatorCpus"},message:"must have required property '"+"generatorCpus"+"'"};
+}
+if(data.conditions !== undefined){
+let data13 = data.conditions;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.mode === undefined){
+const err49 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -635,8 +635,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data13.stackCpus === undefined){
-const err50 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/required",keyword:"required",params:{missingProperty: "stackCpus"},message:"must have required property '"+"stackCpus"+"'"};
+if(data13.route === undefined){
+const err50 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -645,9 +645,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((((key3 === "mode") || (key3 === "route")) || (key3 === "generatorCpus")) || (key3 === "stackCpus"))){
-const err51 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data13.generatorCpus === undefined){
+const err51 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/required",keyword:"required",params:{missingProperty: "generatorCpus"},message:"must have required property '"+"generatorCpus"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -656,11 +655,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data13.mode !== undefined){
-let data14 = data13.mode;
-if(typeof data14 !== "string"){
-const err52 = {instancePath:instancePath+"/conditions/mode",schemaPath:"#/$defs/conditions/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.stackCpus === undefined){
+const err52 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/required",keyword:"required",params:{missingProperty: "stackCpus"},message:"must have required property '"+"stackCpus"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -669,8 +665,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!(((data14 === "single") || (data14 === "paired")) || (data14 === "alternating"))){
-const err53 = {instancePath:instancePath+"/conditions/mode",schemaPath:"#/$defs/conditions/properties/mode/enum",keyword:"enum",params:{allowedValues: schema15.properties.mode.enum},message:"must be equal to one of the allowed values"};
+for(const key3 in data13){
+if(!((((key3 === "mode") || (key3 === "route")) || (key3 === "generatorCpus")) || (key3 === "stackCpus"))){
+const err53 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -680,10 +677,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data13.route !== undefined){
-let data15 = data13.route;
-if(typeof data15 !== "string"){
-const err54 = {instancePath:instancePath+"/conditions/route",schemaPath:"#/$defs/conditions/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.mode !== undefined){
+let data14 = data13.mode;
+if(typeof data14 !== "string"){
+const err54 = {instancePath:instancePath+"/conditions/mode",schemaPath:"#/$defs/conditions/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -692,8 +689,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!((data15 === "container-address") || (data15 === "published-port"))){
-const err55 = {instancePath:instancePath+"/conditions/route",schemaPath:"#/$defs/conditions/properties/route/enum",keyword:"enum",params:{allowedValues: schema15.properties.route.enum},message:"must be equal to one of the allowed values"};
+if(!(((data14 === "single") || (data14 === "paired")) || (data14 === "alternating"))){
+const err55 = {instancePath:instancePath+"/conditions/mode",schemaPath:"#/$defs/conditions/properties/mode/enum",keyword:"enum",params:{allowedValues: schema15.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -703,10 +700,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data13.generatorCpus !== undefined){
-let data16 = data13.generatorCpus;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err56 = {instancePath:instancePath+"/conditions/generatorCpus",schemaPath:"#/$defs/conditions/properties/generatorCpus/type",keyword:"type",params:{type: schema15.properties.generatorCpus.type},message:"must be string,null"};
+if(data13.route !== undefined){
+let data15 = data13.route;
+if(typeof data15 !== "string"){
+const err56 = {instancePath:instancePath+"/conditions/route",schemaPath:"#/$defs/conditions/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -715,9 +712,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(func2(data16) > 100){
-const err57 = {instancePath:instancePath+"/conditions/generatorCpus",schemaPath:"#/$defs/conditions/properties/generatorCpus/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(!((data15 === "container-address") || (data15 === "published-port"))){
+const err57 = {instancePath:instancePath+"/conditions/route",schemaPath:"#/$defs/conditions/properties/route/enum",keyword:"enum",params:{allowedValues: schema15.properties.route.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -727,11 +723,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-if(data13.stackCpus !== undefined){
-let data17 = data13.stackCpus;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err58 = {instancePath:instancePath+"/conditions/stackCpus",schemaPath:"#/$defs/conditions/properties/stackCpus/type",keyword:"type",params:{type: schema15.properties.stackCpus.type},message:"must be string,null"};
+if(data13.generatorCpus !== undefined){
+let data16 = data13.generatorCpus;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err58 = {instancePath:instancePath+"/conditions/generatorCpus",schemaPath:"#/$defs/conditions/properties/generatorCpus/type",keyword:"type",params:{type: schema15.properties.generatorCpus.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -740,9 +735,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func2(data17) > 100){
-const err59 = {instancePath:instancePath+"/conditions/stackCpus",schemaPath:"#/$defs/conditions/properties/stackCpus/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(typeof data16 === "string"){
+if(func2(data16) > 100){
+const err59 = {instancePath:instancePath+"/conditions/generatorCpus",schemaPath:"#/$defs/conditions/properties/generatorCpus/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -753,14 +748,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.stackCpus !== undefined){
+let data17 = data13.stackCpus;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err60 = {instancePath:instancePath+"/conditions/stackCpus",schemaPath:"#/$defs/conditions/properties/stackCpus/type",keyword:"type",params:{type: schema15.properties.stackCpus.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(func2(data17) > 100){
+const err61 = {instancePath:instancePath+"/conditions/stackCpus",schemaPath:"#/$defs/conditions/properties/stackCpus/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -773,28 +793,7 @@ for(let i0=0; i0<len0; i0++){
 let data19 = data18[i0];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.subject === undefined){
-const err61 = {instancePath:instancePath+"/workload/" + i0,schemaPath:"#/properties/workload/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data19.text === undefined){
-const err62 = {instancePath:instancePath+"/workload/" + i0,schemaPath:"#/properties/workload/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-for(const key4 in data19){
-if(!((key4 === "subject") || (key4 === "text"))){
-const err63 = {instancePath:instancePath+"/workload/" + i0,schemaPath:"#/properties/workload/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err63 = {instancePath:instancePath+"/workload/" + i0,schemaPath:"#/properties/workload/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -803,12 +802,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data19.subject !== undefined){
-let data20 = data19.subject;
-if(typeof data20 === "string"){
-if(func2(data20) > 300){
-const err64 = {instancePath:instancePath+"/workload/" + i0+"/subject",schemaPath:"#/properties/workload/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data19.text === undefined){
+const err64 = {instancePath:instancePath+"/workload/" + i0,schemaPath:"#/properties/workload/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -817,9 +812,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/workload/" + i0+"/subject",schemaPath:"#/properties/workload/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data19){
+if(!((key4 === "subject") || (key4 === "text"))){
+const err65 = {instancePath:instancePath+"/workload/" + i0,schemaPath:"#/properties/workload/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -829,11 +824,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data19.text !== undefined){
-let data21 = data19.text;
-if(typeof data21 === "string"){
-if(func2(data21) > 600){
-const err66 = {instancePath:instancePath+"/workload/" + i0+"/text",schemaPath:"#/properties/workload/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(data19.subject !== undefined){
+let data20 = data19.subject;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err66 = {instancePath:instancePath+"/workload/" + i0+"/subject",schemaPath:"#/properties/workload/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -844,7 +839,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/workload/" + i0+"/text",schemaPath:"#/properties/workload/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err67 = {instancePath:instancePath+"/workload/" + i0+"/subject",schemaPath:"#/properties/workload/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -854,9 +849,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/workload/" + i0,schemaPath:"#/properties/workload/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.text !== undefined){
+let data21 = data19.text;
+if(typeof data21 === "string"){
+if(func2(data21) > 600){
+const err68 = {instancePath:instancePath+"/workload/" + i0+"/text",schemaPath:"#/properties/workload/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -866,14 +863,37 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err69 = {instancePath:instancePath+"/workload/" + i0+"/text",schemaPath:"#/properties/workload/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/workload/" + i0,schemaPath:"#/properties/workload/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -886,27 +906,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.name === undefined){
-const err70 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data23.subject === undefined){
-const err71 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data23.unit === undefined){
-const err72 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+const err72 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -915,8 +915,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data23.value === undefined){
-const err73 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data23.subject === undefined){
+const err73 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -925,8 +925,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data23.spread === undefined){
-const err74 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "spread"},message:"must have required property '"+"spread"+"'"};
+if(data23.unit === undefined){
+const err74 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -935,8 +935,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data23.rounds === undefined){
-const err75 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "rounds"},message:"must have required property '"+"rounds"+"'"};
+if(data23.value === undefined){
+const err75 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -945,9 +945,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!((((((key5 === "name") || (key5 === "subject")) || (key5 === "unit")) || (key5 === "value")) || (key5 === "spread")) || (key5 === "rounds"))){
-const err76 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data23.spread === undefined){
+const err76 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "spread"},message:"must have required property '"+"spread"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -956,11 +955,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data23.name !== undefined){
-let data24 = data23.name;
-if(typeof data24 !== "string"){
-const err77 = {instancePath:instancePath+"/metrics/" + i1+"/name",schemaPath:"#/$defs/storedMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.rounds === undefined){
+const err77 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/required",keyword:"required",params:{missingProperty: "rounds"},message:"must have required property '"+"rounds"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -969,8 +965,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!((((((((((data24 === "startup") || (data24 === "response-p50")) || (data24 === "latency-p50")) || (data24 === "cpu-per-request")) || (data24 === "memory-peak")) || (data24 === "errors")) || (data24 === "image-size")) || (data24 === "layers")) || (data24 === "restarts")) || (data24 === "oom-kills"))){
-const err78 = {instancePath:instancePath+"/metrics/" + i1+"/name",schemaPath:"#/$defs/storedMetric/properties/name/enum",keyword:"enum",params:{allowedValues: schema16.properties.name.enum},message:"must be equal to one of the allowed values"};
+for(const key5 in data23){
+if(!((((((key5 === "name") || (key5 === "subject")) || (key5 === "unit")) || (key5 === "value")) || (key5 === "spread")) || (key5 === "rounds"))){
+const err78 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -980,11 +977,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data23.subject !== undefined){
-let data25 = data23.subject;
-if(typeof data25 === "string"){
-if(func2(data25) > 300){
-const err79 = {instancePath:instancePath+"/metrics/" + i1+"/subject",schemaPath:"#/$defs/storedMetric/properties/subject/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data23.name !== undefined){
+let data24 = data23.name;
+if(typeof data24 !== "string"){
+const err79 = {instancePath:instancePath+"/metrics/" + i1+"/name",schemaPath:"#/$defs/storedMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -993,9 +989,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/metrics/" + i1+"/subject",schemaPath:"#/$defs/storedMetric/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((((((data24 === "startup") || (data24 === "response-p50")) || (data24 === "latency-p50")) || (data24 === "cpu-per-request")) || (data24 === "memory-peak")) || (data24 === "errors")) || (data24 === "image-size")) || (data24 === "layers")) || (data24 === "restarts")) || (data24 === "oom-kills"))){
+const err80 = {instancePath:instancePath+"/metrics/" + i1+"/name",schemaPath:"#/$defs/storedMetric/properties/name/enum",keyword:"enum",params:{allowedValues: schema16.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1005,10 +1000,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data23.unit !== undefined){
-let data26 = data23.unit;
-if(typeof data26 !== "string"){
-const err81 = {instancePath:instancePath+"/metrics/" + i1+"/unit",schemaPath:"#/$defs/storedMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.subject !== undefined){
+let data25 = data23.subject;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+const err81 = {instancePath:instancePath+"/metrics/" + i1+"/subject",schemaPath:"#/$defs/storedMetric/properties/subject/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1017,8 +1013,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((((((data26 === "ms") || (data26 === "us")) || (data26 === "bytes")) || (data26 === "s")) || (data26 === "count")) || (data26 === "ratio"))){
-const err82 = {instancePath:instancePath+"/metrics/" + i1+"/unit",schemaPath:"#/$defs/storedMetric/properties/unit/enum",keyword:"enum",params:{allowedValues: schema16.properties.unit.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err82 = {instancePath:instancePath+"/metrics/" + i1+"/subject",schemaPath:"#/$defs/storedMetric/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1028,11 +1025,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data23.value !== undefined){
-let data27 = data23.value;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err83 = {instancePath:instancePath+"/metrics/" + i1+"/value",schemaPath:"#/$defs/storedMetric/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data23.unit !== undefined){
+let data26 = data23.unit;
+if(typeof data26 !== "string"){
+const err83 = {instancePath:instancePath+"/metrics/" + i1+"/unit",schemaPath:"#/$defs/storedMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1041,9 +1037,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/metrics/" + i1+"/value",schemaPath:"#/$defs/storedMetric/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!((((((data26 === "ms") || (data26 === "us")) || (data26 === "bytes")) || (data26 === "s")) || (data26 === "count")) || (data26 === "ratio"))){
+const err84 = {instancePath:instancePath+"/metrics/" + i1+"/unit",schemaPath:"#/$defs/storedMetric/properties/unit/enum",keyword:"enum",params:{allowedValues: schema16.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1053,10 +1048,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data23.spread !== undefined){
-let data28 = data23.spread;
-if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err85 = {instancePath:instancePath+"/metrics/" + i1+"/spread",schemaPath:"#/$defs/storedMetric/properties/spread/type",keyword:"type",params:{type: schema16.properties.spread.type},message:"must be number,null"};
+if(data23.value !== undefined){
+let data27 = data23.value;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000000000000 || isNaN(data27)){
+const err85 = {instancePath:instancePath+"/metrics/" + i1+"/value",schemaPath:"#/$defs/storedMetric/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1065,9 +1061,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err86 = {instancePath:instancePath+"/metrics/" + i1+"/spread",schemaPath:"#/$defs/storedMetric/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data27 < 0 || isNaN(data27)){
+const err86 = {instancePath:instancePath+"/metrics/" + i1+"/value",schemaPath:"#/$defs/storedMetric/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1077,11 +1072,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-if(data23.rounds !== undefined){
-let data29 = data23.rounds;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err87 = {instancePath:instancePath+"/metrics/" + i1+"/rounds",schemaPath:"#/$defs/storedMetric/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err87 = {instancePath:instancePath+"/metrics/" + i1+"/value",schemaPath:"#/$defs/storedMetric/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1090,9 +1082,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
-const err88 = {instancePath:instancePath+"/metrics/" + i1+"/rounds",schemaPath:"#/$defs/storedMetric/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data23.spread !== undefined){
+let data28 = data23.spread;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+const err88 = {instancePath:instancePath+"/metrics/" + i1+"/spread",schemaPath:"#/$defs/storedMetric/properties/spread/type",keyword:"type",params:{type: schema16.properties.spread.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1101,11 +1095,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000000000 || isNaN(data28)){
+const err89 = {instancePath:instancePath+"/metrics/" + i1+"/spread",schemaPath:"#/$defs/storedMetric/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1114,15 +1106,73 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data28 < 0 || isNaN(data28)){
+const err90 = {instancePath:instancePath+"/metrics/" + i1+"/spread",schemaPath:"#/$defs/storedMetric/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err90];
 }
 else {
 vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+if(data23.rounds !== undefined){
+let data29 = data23.rounds;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err91 = {instancePath:instancePath+"/metrics/" + i1+"/rounds",schemaPath:"#/$defs/storedMetric/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000000000000 || isNaN(data29)){
+const err92 = {instancePath:instancePath+"/metrics/" + i1+"/rounds",schemaPath:"#/$defs/storedMetric/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+const err93 = {instancePath:instancePath+"/metrics/" + i1+"/rounds",schemaPath:"#/$defs/storedMetric/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/metrics/" + i1,schemaPath:"#/$defs/storedMetric/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -1135,62 +1185,7 @@ for(let i2=0; i2<len2; i2++){
 let data31 = data30[i2];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.service === undefined){
-const err91 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-if(data31.sizeBytes === undefined){
-const err92 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-if(data31.layerBytes === undefined){
-const err93 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "layerBytes"},message:"must have required property '"+"layerBytes"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(data31.base === undefined){
-const err94 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-for(const key6 in data31){
-if(!((((key6 === "service") || (key6 === "sizeBytes")) || (key6 === "layerBytes")) || (key6 === "base"))){
-const err95 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data31.service !== undefined){
-let data32 = data31.service;
-if(typeof data32 === "string"){
-if(func2(data32) > 200){
-const err96 = {instancePath:instancePath+"/images/" + i2+"/service",schemaPath:"#/$defs/storedImage/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err96 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1199,9 +1194,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/images/" + i2+"/service",schemaPath:"#/$defs/storedImage/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.sizeBytes === undefined){
+const err97 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "sizeBytes"},message:"must have required property '"+"sizeBytes"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1210,12 +1204,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data31.sizeBytes !== undefined){
-let data33 = data31.sizeBytes;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err98 = {instancePath:instancePath+"/images/" + i2+"/sizeBytes",schemaPath:"#/$defs/storedImage/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data31.layerBytes === undefined){
+const err98 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "layerBytes"},message:"must have required property '"+"layerBytes"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1224,14 +1214,84 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/images/" + i2+"/sizeBytes",schemaPath:"#/$defs/storedImage/properties/sizeBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data31.base === undefined){
+const err99 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+for(const key6 in data31){
+if(!((((key6 === "service") || (key6 === "sizeBytes")) || (key6 === "layerBytes")) || (key6 === "base"))){
+const err100 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data31.service !== undefined){
+let data32 = data31.service;
+if(typeof data32 === "string"){
+if(func2(data32) > 200){
+const err101 = {instancePath:instancePath+"/images/" + i2+"/service",schemaPath:"#/$defs/storedImage/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/images/" + i2+"/service",schemaPath:"#/$defs/storedImage/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data31.sizeBytes !== undefined){
+let data33 = data31.sizeBytes;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000000000 || isNaN(data33)){
+const err103 = {instancePath:instancePath+"/images/" + i2+"/sizeBytes",schemaPath:"#/$defs/storedImage/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data33 < 0 || isNaN(data33)){
+const err104 = {instancePath:instancePath+"/images/" + i2+"/sizeBytes",schemaPath:"#/$defs/storedImage/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/images/" + i2+"/sizeBytes",schemaPath:"#/$defs/storedImage/properties/sizeBytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -1243,23 +1303,33 @@ const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
 let data35 = data34[i3];
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-const err100 = {instancePath:instancePath+"/images/" + i2+"/layerBytes/" + i3,schemaPath:"#/$defs/storedImage/properties/layerBytes/items/type",keyword:"type",params:{type: schema17.properties.layerBytes.items.type},message:"must be number,null"};
+const err106 = {instancePath:instancePath+"/images/" + i2+"/layerBytes/" + i3,schemaPath:"#/$defs/storedImage/properties/layerBytes/items/type",keyword:"type",params:{type: schema17.properties.layerBytes.items.type},message:"must be number,null"};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err106];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err106);
 }
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err101 = {instancePath:instancePath+"/images/" + i2+"/layerBytes/" + i3,schemaPath:"#/$defs/storedImage/properties/layerBytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data35 > 1000000000000000 || isNaN(data35)){
+const err107 = {instancePath:instancePath+"/images/" + i2+"/layerBytes/" + i3,schemaPath:"#/$defs/storedImage/properties/layerBytes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err107];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err107);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err108 = {instancePath:instancePath+"/images/" + i2+"/layerBytes/" + i3,schemaPath:"#/$defs/storedImage/properties/layerBytes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
@@ -1267,12 +1337,12 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/images/" + i2+"/layerBytes",schemaPath:"#/$defs/storedImage/properties/layerBytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err109 = {instancePath:instancePath+"/images/" + i2+"/layerBytes",schemaPath:"#/$defs/storedImage/properties/layerBytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err109];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err109);
 }
 errors++;
 }
@@ -1284,12 +1354,12 @@ let valid21 = false;
 let passing1 = null;
 const _errs91 = errors;
 if(data36 !== null){
-const err103 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err110 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err110];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -1301,33 +1371,33 @@ passing1 = 0;
 const _errs93 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.reference === undefined){
-const err104 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const err111 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err111];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err111);
 }
 errors++;
 }
 if(data36.layers === undefined){
-const err105 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
+const err112 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err112];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err112);
 }
 errors++;
 }
 for(const key7 in data36){
 if(!((key7 === "reference") || (key7 === "layers"))){
-const err106 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err113 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err113];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -1336,23 +1406,23 @@ if(data36.reference !== undefined){
 let data37 = data36.reference;
 if(typeof data37 === "string"){
 if(func2(data37) > 300){
-const err107 = {instancePath:instancePath+"/images/" + i2+"/base/reference",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/reference/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+const err114 = {instancePath:instancePath+"/images/" + i2+"/base/reference",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/reference/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err114];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err114);
 }
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/images/" + i2+"/base/reference",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/images/" + i2+"/base/reference",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err115];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err115);
 }
 errors++;
 }
@@ -1360,23 +1430,33 @@ errors++;
 if(data36.layers !== undefined){
 let data38 = data36.layers;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err109 = {instancePath:instancePath+"/images/" + i2+"/base/layers",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err116 = {instancePath:instancePath+"/images/" + i2+"/base/layers",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err116];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err116);
 }
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err110 = {instancePath:instancePath+"/images/" + i2+"/base/layers",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data38 > 1000000000000000 || isNaN(data38)){
+const err117 = {instancePath:instancePath+"/images/" + i2+"/base/layers",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err117];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err117);
+}
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err118 = {instancePath:instancePath+"/images/" + i2+"/base/layers",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -1384,12 +1464,12 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err119 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err119];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err119);
 }
 errors++;
 }
@@ -1405,12 +1485,12 @@ passing1 = 1;
 }
 }
 if(!valid21){
-const err112 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err120 = {instancePath:instancePath+"/images/" + i2+"/base",schemaPath:"#/$defs/storedImage/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err120];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err120);
 }
 errors++;
 }
@@ -1428,24 +1508,24 @@ vErrors = null;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err121 = {instancePath:instancePath+"/images/" + i2,schemaPath:"#/$defs/storedImage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err121];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err121);
 }
 errors++;
 }
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err122 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err122];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err122);
 }
 errors++;
 }
@@ -1458,33 +1538,33 @@ for(let i4=0; i4<len4; i4++){
 let data40 = data39[i4];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.service === undefined){
-const err115 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+const err123 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err123];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err123);
 }
 errors++;
 }
 if(data40.after === undefined){
-const err116 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+const err124 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err124];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err124);
 }
 errors++;
 }
 for(const key8 in data40){
 if(!((key8 === "service") || (key8 === "after"))){
-const err117 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err125 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err125];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err125);
 }
 errors++;
 }
@@ -1493,23 +1573,23 @@ if(data40.service !== undefined){
 let data41 = data40.service;
 if(typeof data41 === "string"){
 if(func2(data41) > 200){
-const err118 = {instancePath:instancePath+"/startOrder/" + i4+"/service",schemaPath:"#/$defs/start/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err126 = {instancePath:instancePath+"/startOrder/" + i4+"/service",schemaPath:"#/$defs/start/properties/service/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err126];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err126);
 }
 errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/startOrder/" + i4+"/service",schemaPath:"#/$defs/start/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err127 = {instancePath:instancePath+"/startOrder/" + i4+"/service",schemaPath:"#/$defs/start/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err127];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err127);
 }
 errors++;
 }
@@ -1522,71 +1602,71 @@ for(let i5=0; i5<len5; i5++){
 let data43 = data42[i5];
 if(typeof data43 === "string"){
 if(func2(data43) > 200){
-const err120 = {instancePath:instancePath+"/startOrder/" + i4+"/after/" + i5,schemaPath:"#/$defs/start/properties/after/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err128 = {instancePath:instancePath+"/startOrder/" + i4+"/after/" + i5,schemaPath:"#/$defs/start/properties/after/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err128];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err128);
 }
 errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/startOrder/" + i4+"/after/" + i5,schemaPath:"#/$defs/start/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err129 = {instancePath:instancePath+"/startOrder/" + i4+"/after/" + i5,schemaPath:"#/$defs/start/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err129];
 }
 else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/startOrder/" + i4+"/after",schemaPath:"#/$defs/start/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
+vErrors.push(err129);
 }
 errors++;
 }
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err130 = {instancePath:instancePath+"/startOrder/" + i4+"/after",schemaPath:"#/$defs/start/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err130];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err130);
 }
 errors++;
 }
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/startOrder",schemaPath:"#/properties/startOrder/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err131 = {instancePath:instancePath+"/startOrder/" + i4,schemaPath:"#/$defs/start/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err131];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err131);
 }
 errors++;
 }
 }
 }
 else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err132 = {instancePath:instancePath+"/startOrder",schemaPath:"#/properties/startOrder/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err132];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
 }
 errors++;
 }

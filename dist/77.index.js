@@ -3,48 +3,6 @@ exports.id = 77;
 exports.ids = [77];
 exports.modules = {
 
-/***/ 85290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readYamlFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9220);
-
-
-
-/** No honest Compose or configuration file is larger. */
-const MAX_YAML_BYTES = 4 * 1024 * 1024;
-/** A YAML file with positions; `shown` is its name in messages. @throws UserError that names file, line and column. */
-async function readYamlFile(path, shown = path) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} cannot be read: ${(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
-    });
-    if (size > MAX_YAML_BYTES) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} has ${size} bytes; at most ${MAX_YAML_BYTES} are read.`);
-    }
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} cannot be read: ${(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
-    });
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${shown}:${line}:${col}`;
-    };
-    const error = document.errors[0];
-    if (error) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${at(error.pos[0])} is not valid YAML: ${error.message}. Correct that line.`);
-    }
-    return { path: shown, document, at };
-}
-
-
-/***/ }),
-
 /***/ 29915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -162,6 +120,7 @@ function texts(node) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yd: () => (/* binding */ isAnythingLeft),
   hy: () => (/* binding */ prepareVariant),
   n7: () => (/* binding */ refreshCopies),
   s2: () => (/* binding */ removeRun),
@@ -528,6 +487,23 @@ async function stopProject(name, engine, options) {
     if (!options.keepVolumes)
         for (const volume of left.volumes)
             await engine.removeVolume(volume);
+}
+/** Whether the engine or the private folder still holds something that a run made. */
+async function isAnythingLeft(runId, made, engine, env) {
+    if ((0,external_node_fs_.existsSync)((0,names/* privateDirectory */.Jt)(runId, env)))
+        return true;
+    for (const { variant, imageTags } of made) {
+        const project = (0,names/* projectName */.j1)(runId, variant);
+        if ((await engine.containers(project)).length > 0)
+            return true;
+        const { networks, volumes } = await engine.leftovers(project);
+        if (networks.length + volumes.length > 0)
+            return true;
+        for (const tag of imageTags.filter((each) => (0,names/* isTagOfRun */.vS)(runId, each)))
+            if (await engine.image(tag))
+                return true;
+    }
+    return false;
 }
 /** Removes everything a run made on the engine and in its private folder. Goes on past a failure and reports the first. */
 async function removeRun(runId, made, engine, { env, directory }) {

@@ -490,7 +490,10 @@ async function writeDocument(directory, name, document) {
     const problem = await problemOf(document, name);
     if (problem)
         throw new Error(`we made a ${name} document that breaks its own schema: ${problem}`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+    const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true })) !== undefined;
+    // A folder that we made is no part of the repository it lies in; one that was there is its owner's.
+    if (isNew)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore'), '*\n', { flag: 'wx' });
     const path = documentPath(directory, name);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${path}.tmp`, { force: true });
     // A file of its own: a link that lies in a checkout is not followed.
@@ -802,6 +805,18 @@ function operations(docker) {
                 'one-shot': true,
             })).catch(notFound);
         },
+        /** Undefined when the container is gone or has no health check. */
+        async healthReport(id) {
+            const found = await withDeadline(docker.getContainer(id).inspect()).catch(notFound);
+            if (!found?.State.Health)
+                return undefined;
+            // The engine gives null before the first time.
+            const last = found.State.Health.Log?.at(-1);
+            return {
+                test: found.Config.Healthcheck?.Test ?? [],
+                last: last ? { exitCode: last.ExitCode, output: last.Output } : null,
+            };
+        },
         /** The last lines a container wrote, stdout and stderr together. */
         async logTail(id, lines) {
             const raw = await withDeadline(docker.getContainer(id).logs({ stdout: true, stderr: true, tail: lines })).catch(notKept);
@@ -865,6 +880,8 @@ function notKept(error) {
 function projectLabel(project) {
     return `com.docker.compose.project=${project}`;
 }
+/** How the engine writes a time that never came. */
+const NEVER = '0001-01-01';
 async function inspectContainer(docker, id) {
     const found = await withDeadline(docker.getContainer(id).inspect()).catch(notFound);
     if (!found)
@@ -875,6 +892,7 @@ async function inspectContainer(docker, id) {
         service: Config.Labels['com.docker.compose.service'] ?? '',
         name: found.Name.replace(/^\//, ''),
         pid: State.Pid,
+        wasStarted: !State.StartedAt.startsWith(NEVER),
         running: State.Running,
         restarting: State.Restarting,
         exitCode: State.ExitCode,

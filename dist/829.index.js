@@ -325,44 +325,73 @@ function underThisLoad({ current, runs }, metric) {
 // EXTERNAL MODULE: ./build/records/rounds.js
 var records_rounds = __webpack_require__(31529);
 ;// CONCATENATED MODULE: ./build/compare/baseline/judge-memory.js
-/** Memory against what is usual: it is much the same on every machine under one load, and one run may be off. */
+/** Memory against what is usual: it is much the same on every machine under one load, and differs from run to run. */
+
 
 
 
 /** Of the newest runs: a level that was accepted is the usual one after three. */
 const RECENT_RUNS = 5;
-function judgeMemory(metric, history, limits) {
+/** One run of identical code may be off by more than the tolerance; that all of three are is seldom. */
+const FEWEST_RUNS = 3;
+function judgeMemory({ metric, history, limits, steady }) {
     const recent = underThisLoad(history, metric).slice(-RECENT_RUNS);
-    const usual = (0,records_rounds/* median */.J)(recent);
     const newest = newestOf(history, metric);
-    if (usual === undefined) {
-        return newest === null
-            ? {
-                base: null,
-                gated: false,
-                verdict: 'no-data',
-                reason: 'new: the baseline does not have it',
-            }
-            : {
-                base: newest,
-                gated: true,
-                verdict: 'inconclusive',
-                reason: 'no stored run was put under the same load, and memory depends on it',
-            };
-    }
-    const said = (0,exact/* exactVerdict */.PP)(usual, metric.value, limits);
-    const last = recent.at(-1) ?? usual;
-    if (said.verdict === 'regressed' &&
-        (0,exact/* exactVerdict */.PP)(last, metric.value, limits).verdict !== 'regressed') {
+    const usual = (0,records_rounds/* median */.J)(recent);
+    if (usual === undefined && newest === null) {
         return {
-            base: last,
-            gated: true,
-            verdict: 'unchanged',
-            reason: 'no more than in the newest stored run; those before it had less',
+            base: null,
+            gated: false,
+            verdict: 'no-data',
+            reason: 'new: the baseline does not have it',
         };
     }
-    const of = recent.length === 1 ? 'the only stored run' : `the median of ${recent.length} stored runs`;
-    return { base: usual, gated: true, ...said, reason: `${said.reason}, against ${of}` };
+    if (usual === undefined || recent.length < FEWEST_RUNS) {
+        const reason = whyTooFew(recent.length, history);
+        return { base: usual ?? newest, gated: false, verdict: 'inconclusive', reason };
+    }
+    if (!steady) {
+        return {
+            base: usual,
+            gated: true,
+            verdict: 'inconclusive',
+            reason: 'the machine did not keep its speed during this run',
+        };
+    }
+    const of = `${recent.length} stored runs`;
+    const said = (0,exact/* exactVerdict */.PP)(usual, metric.value, limits);
+    if (said.verdict !== 'regressed') {
+        return {
+            base: usual,
+            gated: true,
+            ...said,
+            reason: `${said.reason}, against the median of ${of}`,
+        };
+    }
+    // What identical code has reached before is no regression.
+    const { verdict } = (0,exact/* exactVerdict */.PP)(Math.max(...recent), metric.value, limits);
+    return verdict === 'regressed'
+        ? {
+            base: usual,
+            gated: true,
+            verdict,
+            reason: `more than the tolerance allows, against the highest of ${of}; the change is against their median`,
+        }
+        : {
+            base: usual,
+            gated: true,
+            verdict: 'unchanged',
+            reason: `more than the median of ${of}, and within the tolerance of their highest`,
+        };
+}
+function whyTooFew(runs, { current, runs: all }) {
+    const beside = runs === 0 ? (0,comparable/* besideBaseText */.bf)(current, all) : null;
+    if (beside !== null)
+        return beside;
+    const were = runs === 0
+        ? 'no stored run was'
+        : `only ${runs} stored ${runs === 1 ? 'run was' : 'runs were'}`;
+    return `${were} put under the same load; ${FEWEST_RUNS} are needed`;
 }
 
 // EXTERNAL MODULE: ./build/stats/mean-bounds.js
@@ -423,7 +452,7 @@ function judgeNext(question) {
  * With fewer, the bound is so far out that only a catastrophe would pass it: at ten gated metrics 5 standard deviations from
  * eight runs, 11 from four. With eight the standard deviation itself is known to about a quarter.
  */
-const FEWEST_RUNS = 8;
+const judge_time_FEWEST_RUNS = 8;
 /** Older ones tell of a machine and a stack that have changed since. */
 const MOST_RUNS = 20;
 const judge_time_CONFIDENCE = 1 - 2 * error_levels/* MISS */.Rq;
@@ -461,15 +490,24 @@ function judgeTime(question) {
 function whyNot(runs, { metric, history, steady }) {
     if (!steady)
         return 'the machine did not keep its speed during this run, so it gates no time';
-    if (runs >= FEWEST_RUNS)
+    if (runs >= judge_time_FEWEST_RUNS)
         return null;
     const { current, runs: all } = history;
     const newest = all.at(-1);
-    const other = newest ? (0,comparable/* differences */.tX)(current, newest) : [];
-    if (runs === 0 && other.length > 0) {
-        return `a number from another machine cannot gate time: the newest stored run has ${other.join(', ')}`;
+    if (runs === 0 && newest) {
+        const other = (0,comparable/* machineDifferences */.O5)(current.machine, newest.machine);
+        if (other.length > 0) {
+            return `a number from another machine cannot gate time: the newest stored run has ${other.join(', ')}`;
+        }
+        const beside = (0,comparable/* besideBaseText */.bf)(current, all);
+        if (beside !== null)
+            return beside;
+        const otherwise = (0,comparable/* differences */.tX)(current, newest);
+        if (otherwise.length > 0) {
+            return `the newest stored run was measured otherwise on this machine: ${otherwise.join(', ')}`;
+        }
     }
-    const few = `${runs} of the ${FEWEST_RUNS} stored runs that it takes to know how much runs differ`;
+    const few = `${runs} of the ${judge_time_FEWEST_RUNS} stored runs that are needed`;
     return `${few} are of this machine, asked the same, over ${metric.rounds} ${metric.rounds === 1 ? 'round' : 'rounds'} or fewer`;
 }
 function judge_time_reasonOf({ verdict, sd, boundary, wasReached }, runs) {
@@ -550,7 +588,7 @@ function against_baseline_judge(metric, context) {
 }
 const against_baseline_METHOD = {
     newest: 'against the newest stored run',
-    'same-load': 'against the median of stored runs',
+    'same-load': 'against the newest five stored runs under the same load',
     'same-machine': "Student's t: one run more among stored runs of this machine",
     nothing: 'none',
 };
@@ -569,7 +607,7 @@ function judged(metric, context) {
                 ? { base, ...noData('new: the baseline does not have it') }
                 : { base, gated: true, ...(0,exact/* exactVerdict */.PP)(base, metric.value, limits) };
         case 'same-load':
-            return judgeMemory(metric, history, limits);
+            return judgeMemory({ metric, history, limits, steady: context.steady });
         case 'same-machine': {
             // By declaration only ratios are timed.
             if (family.kind !== 'ratio')
@@ -1462,6 +1500,8 @@ var errors = __webpack_require__(9220);
 var documents = __webpack_require__(52652);
 // EXTERNAL MODULE: ./build/commands/baseline/find.js
 var find = __webpack_require__(44493);
+// EXTERNAL MODULE: ./build/commands/baseline/named.js
+var named = __webpack_require__(22145);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(23619);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1554,6 +1594,7 @@ var shared_inputs = __webpack_require__(88827);
 
 
 
+
 const compare = (0,command/* defineCommand */.N)({
     name: 'compare',
     summary: 'Judge the run against its budgets and what it is compared with',
@@ -1596,6 +1637,7 @@ const compare = (0,command/* defineCommand */.N)({
 async function evidenceOf(inputs, directory, context) {
     if (inputs.run !== undefined)
         return filesOf(inputs.run, inputs.baseline, context);
+    await (0,named/* requireNamedBaseline */.m)(inputs.baseline, context);
     const { stack, run } = await (0,run_documents/* readRunDocuments */.e)(directory);
     if (run)
         return { kind: 'steps', run, stack };
@@ -1612,6 +1654,7 @@ async function filesOf(path, baseline, context) {
     const run = await (0,documents/* readDocumentFile */.K7)(file, 'run');
     if (!run)
         throw new errors/* UserError */.yo(`--run is "${path}", which is not there. Name a run.json.`);
+    await (0,named/* requireNamedBaseline */.m)(baseline, context);
     return { kind: 'files', run, stack: await stackBeside(file, run, context), baseline };
 }
 /** No gate comes after that would tell of stored runs that are of no use. */

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 
 const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/findings.schema.json","title":"Findings document","description":"What the scanners and our own rules found, one entry per issue whoever found it.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","basis","scanners","findings","ignored","unusedIgnores","advice","sboms","notices","compliance"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"findings","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"basis":{"$ref":"#/$defs/basis"},"scanners":{"type":"array","items":{"$ref":"#/$defs/scanner"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"ignored":{"type":"array","items":{"$ref":"#/$defs/ignored"}},"unusedIgnores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","why"],"properties":{"id":{"type":"string"},"reason":{"type":"string"},"why":{"type":"string","enum":["expired","unused"]}}}},"advice":{"type":"array","description":"The smallest changes that remove the most findings, best first.","items":{"$ref":"#/$defs/advice"}},"sboms":{"type":"array","description":"CycloneDX files, one per image, beside this document.","items":{"$ref":"#/$defs/sbom"}},"notices":{"type":"array","description":"What a reader of the findings should know of the scan.","items":{"$ref":"#/$defs/notice"}},"compliance":{"type":"array","description":"The CIS Docker Benchmark, of head: what our rules decided, whether or not they are turned on, in the order of the benchmark.","items":{"$ref":"#/$defs/complianceRow"}}},"$defs":{"basis":{"description":"What tells new from old.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"base-variant","type":"string"}},"description":"The base of this run, scanned like the head."},{"type":"object","additionalProperties":false,"required":["kind","path","runId"],"properties":{"kind":{"const":"baseline","type":"string"},"path":{"type":"string"},"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"}},"description":"The packages that were installed in a stored run, matched with the database of this scan. It knows of vulnerabilities alone."},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none","type":"string"},"reason":{"type":"string"}}}]},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"scanner":{"type":"object","additionalProperties":false,"required":["name","version","databaseUpdatedAt","targets","outcome"],"properties":{"name":{"type":"string","enum":["trivy","snyk","hardening"]},"version":{"type":["string","null"]},"databaseUpdatedAt":{"type":["string","null"]},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason","text"],"properties":{"kind":{"const":"not-scanned","type":"string"},"reason":{"type":"string","enum":["not-installed","wrong-version","no-token","quota","unavailable","not-asked","nothing-to-scan"]},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]}}},"target":{"type":"object","additionalProperties":false,"required":["variant","services","name","outcome","durationMs"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"name":{"type":"string","description":"Image reference, file, container or daemon."},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]},"durationMs":{"type":"number"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["key","kind","id","aliases","variants","services","affects","change","title","severity","severities","foundBy","package","layer","location","why","fix","fixEdit","cis","epss","kev","url"],"properties":{"key":{"type":"string","description":"Stable across rebuilds; what ignores and comparisons match on."},"kind":{"type":"string","enum":["vulnerability","misconfiguration","secret","hardening"]},"id":{"type":"string","description":"CVE, GHSA, SNYK id or our rule name."},"aliases":{"type":"array","items":{"type":"string"}},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]},"description":"Where it is in at least one service."},"services":{"type":"array","items":{"type":"string"},"description":"All it affects, in either variant; empty where it is of no service (the daemon)."},"affects":{"type":"array","description":"The same, service by service.","items":{"$ref":"#/$defs/affected"}},"change":{"type":"string","enum":["new","worse","unchanged","fixed","unknown"],"description":"From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with, or a basis that cannot tell."},"title":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","info","unknown"],"description":"The one that counts: the highest that a scanner chose for itself."},"severities":{"type":"object","description":"What each source says.","additionalProperties":{"type":"string","enum":["critical","high","medium","low","info","unknown"]}},"foundBy":{"type":"array","items":{"type":"string","enum":["trivy","snyk","hardening"]}},"package":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["name","type","path","installedVersion","fixedVersion"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"path":{"type":["string","null"]},"installedVersion":{"type":["string","null"],"description":"Several, where one place holds several, are joined by a comma."},"fixedVersion":{"type":["string","null"]}}}]},"layer":{"type":"string","enum":["base","own","unknown"]},"location":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/location"}]},"why":{"type":["string","null"]},"fix":{"type":["string","null"]},"fixEdit":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"text":{"type":"string","description":"What to put there."}}}]},"cis":{"type":["string","null"],"description":"CIS Docker Benchmark number."},"epss":{"type":["number","null"]},"kev":{"type":["boolean","null"]},"url":{"type":["string","null"]}}},"ignored":{"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}},"affected":{"type":"object","additionalProperties":false,"required":["service","variants"],"properties":{"service":{"type":["string","null"]},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]}}}},"advice":{"type":"object","additionalProperties":false,"required":["kind","subject","from","to","services","removes","keys","text"],"properties":{"kind":{"type":"string","enum":["base-image","package"]},"subject":{"type":"string","description":"Name of the package or base image."},"from":{"type":["string","null"],"description":"Version or reference now."},"to":{"type":["string","null"],"description":"Version or reference that removes them; null where any newer build of the same will do."},"services":{"type":"array","items":{"type":"string"}},"removes":{"$ref":"#/$defs/counts"},"keys":{"type":"array","items":{"type":"string"},"description":"Keys of the findings that it removes."},"text":{"type":"string"}}},"counts":{"type":"object","additionalProperties":false,"required":["critical","high","medium","low","info","unknown"],"properties":{"critical":{"type":"integer","minimum":0},"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0},"low":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"sbom":{"type":"object","additionalProperties":false,"required":["variant","services","image","file"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"image":{"type":"string"},"file":{"type":"string","description":"Relative to this document."}}},"notice":{"type":"object","additionalProperties":false,"required":["scanner","text"],"properties":{"scanner":{"type":"string","enum":["trivy","snyk","hardening"]},"text":{"type":"string"}}},"complianceRow":{"type":"object","additionalProperties":false,"required":["cis","rule","title","outcome","services","why"],"properties":{"cis":{"type":"string","description":"Number of the recommendation."},"rule":{"type":["string","null"],"description":"null: no rule of ours can decide it."},"title":{"type":"string"},"outcome":{"type":"string","enum":["pass","fail","not-applicable","not-decidable"]},"services":{"type":"array","items":{"type":"string"},"description":"Empty: the engine, or the stack as a whole."},"why":{"type":["string","null"],"description":"Why it is not applicable or not decidable."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/compose-gate/compose-gate/v1/schemas/findings.schema.json","title":"Findings document","description":"What the scanners and our own rules found, one entry per issue whoever found it.","type":"object","additionalProperties":false,"required":["schemaVersion","document","runId","createdAt","tool","basis","scanners","findings","ignored","unusedIgnores","advice","sboms","notices","compliance"],"properties":{"schemaVersion":{"const":1,"type":"integer","description":"Raised when a reader of the old form would misread the new one."},"document":{"const":"findings","type":"string"},"runId":{"type":"string","description":"Names one run; also part of every project, image tag and network of the run.","pattern":"^[a-z0-9]{6,32}$"},"createdAt":{"type":"string","description":"ISO 8601, UTC"},"tool":{"$ref":"#/$defs/tool"},"basis":{"$ref":"#/$defs/basis"},"scanners":{"type":"array","items":{"$ref":"#/$defs/scanner"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"ignored":{"type":"array","items":{"$ref":"#/$defs/ignored"}},"unusedIgnores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","why"],"properties":{"id":{"type":"string"},"reason":{"type":"string"},"why":{"type":"string","enum":["expired","unused"]},"meant":{"type":"string","description":"The hardening rule whose name is nearly this one."}}}},"advice":{"type":"array","description":"The smallest changes that remove the most findings, best first.","items":{"$ref":"#/$defs/advice"}},"sboms":{"type":"array","description":"CycloneDX files, one per image, beside this document.","items":{"$ref":"#/$defs/sbom"}},"notices":{"type":"array","description":"What a reader of the findings should know of the scan.","items":{"$ref":"#/$defs/notice"}},"compliance":{"type":"array","description":"The CIS Docker Benchmark, of head: what our rules decided, whether or not they are turned on, in the order of the benchmark.","items":{"$ref":"#/$defs/complianceRow"}}},"$defs":{"basis":{"description":"What tells new from old.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"base-variant","type":"string"}},"description":"The base of this run, scanned like the head."},{"type":"object","additionalProperties":false,"required":["kind","path","runId"],"properties":{"kind":{"const":"baseline","type":"string"},"path":{"type":"string"},"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"}},"description":"The packages that were installed in a stored run, matched with the database of this scan. It knows of vulnerabilities alone."},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none","type":"string"},"reason":{"type":"string"}}}]},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}},"scanner":{"type":"object","additionalProperties":false,"required":["name","version","databaseUpdatedAt","targets","outcome"],"properties":{"name":{"type":"string","enum":["trivy","snyk","hardening"]},"version":{"type":["string","null"]},"databaseUpdatedAt":{"type":["string","null"]},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","reason","text"],"properties":{"kind":{"const":"not-scanned","type":"string"},"reason":{"type":"string","enum":["not-installed","wrong-version","no-token","quota","unavailable","not-asked","nothing-to-scan"]},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]}}},"target":{"type":"object","additionalProperties":false,"required":["variant","services","name","outcome","durationMs"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"name":{"type":"string","description":"Image reference, file, container or daemon."},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"scanned","type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"failed","type":"string"},"text":{"type":"string"}}}]},"durationMs":{"type":"number"}}},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["key","kind","id","aliases","variants","services","affects","change","title","severity","severities","foundBy","package","layer","location","why","fix","fixEdit","cis","epss","kev","url"],"properties":{"key":{"type":"string","description":"Stable across rebuilds; what ignores and comparisons match on."},"kind":{"type":"string","enum":["vulnerability","misconfiguration","secret","hardening"]},"id":{"type":"string","description":"CVE, GHSA, SNYK id or our rule name."},"aliases":{"type":"array","items":{"type":"string"}},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]},"description":"Where it is in at least one service."},"services":{"type":"array","items":{"type":"string"},"description":"All it affects, in either variant; empty where it is of no service (the daemon)."},"affects":{"type":"array","description":"The same, service by service.","items":{"$ref":"#/$defs/affected"}},"change":{"type":"string","enum":["new","worse","unchanged","fixed","unknown"],"description":"From base to head. Worse: the head has it in further services or rates it higher. Unknown: no whole scan of the other variant to compare with, or a basis that cannot tell."},"title":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","info","unknown"],"description":"The one that counts: the highest that a scanner chose for itself."},"severities":{"type":"object","description":"What each source says.","additionalProperties":{"type":"string","enum":["critical","high","medium","low","info","unknown"]}},"foundBy":{"type":"array","items":{"type":"string","enum":["trivy","snyk","hardening"]}},"package":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["name","type","path","installedVersion","fixedVersion"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"path":{"type":["string","null"]},"installedVersion":{"type":["string","null"],"description":"Several, where one place holds several, are joined by a comma."},"fixedVersion":{"type":["string","null"]}}}]},"layer":{"type":"string","enum":["base","own","unknown"]},"location":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/location"}]},"why":{"type":["string","null"]},"fix":{"type":["string","null"]},"fixEdit":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":0},"text":{"type":"string","description":"What to put there."}}}]},"cis":{"type":["string","null"],"description":"CIS Docker Benchmark number."},"epss":{"type":["number","null"]},"kev":{"type":["boolean","null"]},"url":{"type":["string","null"]}}},"ignored":{"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}},"affected":{"type":"object","additionalProperties":false,"required":["service","variants"],"properties":{"service":{"type":["string","null"]},"variants":{"type":"array","items":{"type":"string","enum":["base","head"]}}}},"advice":{"type":"object","additionalProperties":false,"required":["kind","subject","from","to","services","removes","keys","text"],"properties":{"kind":{"type":"string","enum":["base-image","package"]},"subject":{"type":"string","description":"Name of the package or base image."},"from":{"type":["string","null"],"description":"Version or reference now."},"to":{"type":["string","null"],"description":"Version or reference that removes them; null where any newer build of the same will do."},"services":{"type":"array","items":{"type":"string"}},"removes":{"$ref":"#/$defs/counts"},"keys":{"type":"array","items":{"type":"string"},"description":"Keys of the findings that it removes."},"text":{"type":"string"}}},"counts":{"type":"object","additionalProperties":false,"required":["critical","high","medium","low","info","unknown"],"properties":{"critical":{"type":"integer","minimum":0},"high":{"type":"integer","minimum":0},"medium":{"type":"integer","minimum":0},"low":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"sbom":{"type":"object","additionalProperties":false,"required":["variant","services","image","file"],"properties":{"variant":{"type":"string","enum":["base","head"]},"services":{"type":"array","items":{"type":"string"}},"image":{"type":"string"},"file":{"type":"string","description":"Relative to this document."}}},"notice":{"type":"object","additionalProperties":false,"required":["scanner","text"],"properties":{"scanner":{"type":"string","enum":["trivy","snyk","hardening"]},"text":{"type":"string"}}},"complianceRow":{"type":"object","additionalProperties":false,"required":["cis","rule","title","outcome","services","why"],"properties":{"cis":{"type":"string","description":"Number of the recommendation."},"rule":{"type":["string","null"],"description":"null: no rule of ours can decide it."},"title":{"type":"string"},"outcome":{"type":"string","enum":["pass","fail","not-applicable","not-decidable"]},"services":{"type":"array","items":{"type":"string"},"description":"Empty: the engine, or the stack as a whole."},"why":{"type":["string","null"],"description":"Why it is not applicable or not decidable."}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"compose-gate","type":"string"},"version":{"type":"string"}}};
 const schema13 = {"description":"What tells new from old.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"base-variant","type":"string"}},"description":"The base of this run, scanned like the head."},{"type":"object","additionalProperties":false,"required":["kind","path","runId"],"properties":{"kind":{"const":"baseline","type":"string"},"path":{"type":"string"},"runId":{"type":"string","pattern":"^[a-z0-9]{6,32}$"}},"description":"The packages that were installed in a stored run, matched with the database of this scan. It knows of vulnerabilities alone."},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none","type":"string"},"reason":{"type":"string"}}}]};
 const schema19 = {"type":"object","additionalProperties":false,"required":["key","id","reason","expires","services"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"expires":{"type":["string","null"]},"services":{"type":"array","items":{"type":"string"}}}};
@@ -3440,7 +3440,7 @@ vErrors.push(err70);
 errors++;
 }
 for(const key6 in data27){
-if(!(((key6 === "id") || (key6 === "reason")) || (key6 === "why"))){
+if(!((((key6 === "id") || (key6 === "reason")) || (key6 === "why")) || (key6 === "meant"))){
 const err71 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
@@ -3498,9 +3498,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.meant !== undefined){
+if(typeof data27.meant !== "string"){
+const err76 = {instancePath:instancePath+"/unusedIgnores/" + i4+"/meant",schemaPath:"#/properties/unusedIgnores/items/properties/meant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3512,7 +3512,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/unusedIgnores",schemaPath:"#/properties/unusedIgnores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/unusedIgnores/" + i4,schemaPath:"#/properties/unusedIgnores/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3522,19 +3522,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.advice !== undefined){
-let data31 = data.advice;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate15(data31[i5], {instancePath:instancePath+"/advice/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err78 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err78 = {instancePath:instancePath+"/unusedIgnores",schemaPath:"#/properties/unusedIgnores/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3544,15 +3534,19 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.sboms !== undefined){
-let data33 = data.sboms;
-if(Array.isArray(data33)){
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-let data34 = data33[i6];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.variant === undefined){
-const err79 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
+if(data.advice !== undefined){
+let data32 = data.advice;
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate15(data32[i5], {instancePath:instancePath+"/advice/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3561,8 +3555,16 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data34.services === undefined){
-const err80 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+}
+if(data.sboms !== undefined){
+let data34 = data.sboms;
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+let data35 = data34[i6];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.variant === undefined){
+const err80 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3571,8 +3573,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data34.image === undefined){
-const err81 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(data35.services === undefined){
+const err81 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3581,8 +3583,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data34.file === undefined){
-const err82 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data35.image === undefined){
+const err82 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3591,9 +3593,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!((((key7 === "variant") || (key7 === "services")) || (key7 === "image")) || (key7 === "file"))){
-const err83 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data35.file === undefined){
+const err83 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3602,11 +3603,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data34.variant !== undefined){
-let data35 = data34.variant;
-if(typeof data35 !== "string"){
-const err84 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data35){
+if(!((((key7 === "variant") || (key7 === "services")) || (key7 === "image")) || (key7 === "file"))){
+const err84 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3615,8 +3614,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((data35 === "base") || (data35 === "head"))){
-const err85 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/enum",keyword:"enum",params:{allowedValues: schema22.properties.variant.enum},message:"must be equal to one of the allowed values"};
+}
+if(data35.variant !== undefined){
+let data36 = data35.variant;
+if(typeof data36 !== "string"){
+const err85 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3625,14 +3627,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data34.services !== undefined){
-let data36 = data34.services;
-if(Array.isArray(data36)){
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data36[i7] !== "string"){
-const err86 = {instancePath:instancePath+"/sboms/" + i6+"/services/" + i7,schemaPath:"#/$defs/sbom/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data36 === "base") || (data36 === "head"))){
+const err86 = {instancePath:instancePath+"/sboms/" + i6+"/variant",schemaPath:"#/$defs/sbom/properties/variant/enum",keyword:"enum",params:{allowedValues: schema22.properties.variant.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3642,9 +3638,13 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/sboms/" + i6+"/services",schemaPath:"#/$defs/sbom/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.services !== undefined){
+let data37 = data35.services;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data37[i7] !== "string"){
+const err87 = {instancePath:instancePath+"/sboms/" + i6+"/services/" + i7,schemaPath:"#/$defs/sbom/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3654,9 +3654,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data34.image !== undefined){
-if(typeof data34.image !== "string"){
-const err88 = {instancePath:instancePath+"/sboms/" + i6+"/image",schemaPath:"#/$defs/sbom/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err88 = {instancePath:instancePath+"/sboms/" + i6+"/services",schemaPath:"#/$defs/sbom/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3666,9 +3666,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data34.file !== undefined){
-if(typeof data34.file !== "string"){
-const err89 = {instancePath:instancePath+"/sboms/" + i6+"/file",schemaPath:"#/$defs/sbom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.image !== undefined){
+if(typeof data35.image !== "string"){
+const err89 = {instancePath:instancePath+"/sboms/" + i6+"/image",schemaPath:"#/$defs/sbom/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3678,9 +3678,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.file !== undefined){
+if(typeof data35.file !== "string"){
+const err90 = {instancePath:instancePath+"/sboms/" + i6+"/file",schemaPath:"#/$defs/sbom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3692,7 +3692,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/sboms",schemaPath:"#/properties/sboms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err91 = {instancePath:instancePath+"/sboms/" + i6,schemaPath:"#/$defs/sbom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3702,15 +3702,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.notices !== undefined){
-let data40 = data.notices;
-if(Array.isArray(data40)){
-const len8 = data40.length;
-for(let i8=0; i8<len8; i8++){
-let data41 = data40[i8];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.scanner === undefined){
-const err92 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "scanner"},message:"must have required property '"+"scanner"+"'"};
+}
+else {
+const err92 = {instancePath:instancePath+"/sboms",schemaPath:"#/properties/sboms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3719,8 +3713,16 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data41.text === undefined){
-const err93 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data.notices !== undefined){
+let data41 = data.notices;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+let data42 = data41[i8];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.scanner === undefined){
+const err93 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "scanner"},message:"must have required property '"+"scanner"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3729,9 +3731,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key8 in data41){
-if(!((key8 === "scanner") || (key8 === "text"))){
-const err94 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data42.text === undefined){
+const err94 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3740,11 +3741,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data41.scanner !== undefined){
-let data42 = data41.scanner;
-if(typeof data42 !== "string"){
-const err95 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data42){
+if(!((key8 === "scanner") || (key8 === "text"))){
+const err95 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3753,8 +3752,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(((data42 === "trivy") || (data42 === "snyk")) || (data42 === "hardening"))){
-const err96 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/enum",keyword:"enum",params:{allowedValues: schema23.properties.scanner.enum},message:"must be equal to one of the allowed values"};
+}
+if(data42.scanner !== undefined){
+let data43 = data42.scanner;
+if(typeof data43 !== "string"){
+const err96 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3763,10 +3765,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data41.text !== undefined){
-if(typeof data41.text !== "string"){
-const err97 = {instancePath:instancePath+"/notices/" + i8+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data43 === "trivy") || (data43 === "snyk")) || (data43 === "hardening"))){
+const err97 = {instancePath:instancePath+"/notices/" + i8+"/scanner",schemaPath:"#/$defs/notice/properties/scanner/enum",keyword:"enum",params:{allowedValues: schema23.properties.scanner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3776,9 +3776,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.text !== undefined){
+if(typeof data42.text !== "string"){
+const err98 = {instancePath:instancePath+"/notices/" + i8+"/text",schemaPath:"#/$defs/notice/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3790,7 +3790,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err99 = {instancePath:instancePath+"/notices/" + i8,schemaPath:"#/$defs/notice/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3800,15 +3800,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.compliance !== undefined){
-let data44 = data.compliance;
-if(Array.isArray(data44)){
-const len9 = data44.length;
-for(let i9=0; i9<len9; i9++){
-let data45 = data44[i9];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.cis === undefined){
-const err100 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "cis"},message:"must have required property '"+"cis"+"'"};
+}
+else {
+const err100 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3817,8 +3811,16 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data45.rule === undefined){
-const err101 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+if(data.compliance !== undefined){
+let data45 = data.compliance;
+if(Array.isArray(data45)){
+const len9 = data45.length;
+for(let i9=0; i9<len9; i9++){
+let data46 = data45[i9];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.cis === undefined){
+const err101 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "cis"},message:"must have required property '"+"cis"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3827,8 +3829,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data45.title === undefined){
-const err102 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data46.rule === undefined){
+const err102 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3837,8 +3839,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data45.outcome === undefined){
-const err103 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data46.title === undefined){
+const err103 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3847,8 +3849,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data45.services === undefined){
-const err104 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(data46.outcome === undefined){
+const err104 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3857,8 +3859,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data45.why === undefined){
-const err105 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(data46.services === undefined){
+const err105 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3867,9 +3869,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!((((((key9 === "cis") || (key9 === "rule")) || (key9 === "title")) || (key9 === "outcome")) || (key9 === "services")) || (key9 === "why"))){
-const err106 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data46.why === undefined){
+const err106 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3878,10 +3879,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data45.cis !== undefined){
-if(typeof data45.cis !== "string"){
-const err107 = {instancePath:instancePath+"/compliance/" + i9+"/cis",schemaPath:"#/$defs/complianceRow/properties/cis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data46){
+if(!((((((key9 === "cis") || (key9 === "rule")) || (key9 === "title")) || (key9 === "outcome")) || (key9 === "services")) || (key9 === "why"))){
+const err107 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3891,10 +3891,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data45.rule !== undefined){
-let data47 = data45.rule;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err108 = {instancePath:instancePath+"/compliance/" + i9+"/rule",schemaPath:"#/$defs/complianceRow/properties/rule/type",keyword:"type",params:{type: schema24.properties.rule.type},message:"must be string,null"};
+if(data46.cis !== undefined){
+if(typeof data46.cis !== "string"){
+const err108 = {instancePath:instancePath+"/compliance/" + i9+"/cis",schemaPath:"#/$defs/complianceRow/properties/cis/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3904,9 +3903,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data45.title !== undefined){
-if(typeof data45.title !== "string"){
-const err109 = {instancePath:instancePath+"/compliance/" + i9+"/title",schemaPath:"#/$defs/complianceRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.rule !== undefined){
+let data48 = data46.rule;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err109 = {instancePath:instancePath+"/compliance/" + i9+"/rule",schemaPath:"#/$defs/complianceRow/properties/rule/type",keyword:"type",params:{type: schema24.properties.rule.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3916,10 +3916,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data45.outcome !== undefined){
-let data49 = data45.outcome;
-if(typeof data49 !== "string"){
-const err110 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.title !== undefined){
+if(typeof data46.title !== "string"){
+const err110 = {instancePath:instancePath+"/compliance/" + i9+"/title",schemaPath:"#/$defs/complianceRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3928,8 +3927,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!((((data49 === "pass") || (data49 === "fail")) || (data49 === "not-applicable")) || (data49 === "not-decidable"))){
-const err111 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema24.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data46.outcome !== undefined){
+let data50 = data46.outcome;
+if(typeof data50 !== "string"){
+const err111 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3938,14 +3940,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data45.services !== undefined){
-let data50 = data45.services;
-if(Array.isArray(data50)){
-const len10 = data50.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data50[i10] !== "string"){
-const err112 = {instancePath:instancePath+"/compliance/" + i9+"/services/" + i10,schemaPath:"#/$defs/complianceRow/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data50 === "pass") || (data50 === "fail")) || (data50 === "not-applicable")) || (data50 === "not-decidable"))){
+const err112 = {instancePath:instancePath+"/compliance/" + i9+"/outcome",schemaPath:"#/$defs/complianceRow/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema24.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3955,9 +3951,13 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/compliance/" + i9+"/services",schemaPath:"#/$defs/complianceRow/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data46.services !== undefined){
+let data51 = data46.services;
+if(Array.isArray(data51)){
+const len10 = data51.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data51[i10] !== "string"){
+const err113 = {instancePath:instancePath+"/compliance/" + i9+"/services/" + i10,schemaPath:"#/$defs/complianceRow/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3967,10 +3967,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data45.why !== undefined){
-let data52 = data45.why;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err114 = {instancePath:instancePath+"/compliance/" + i9+"/why",schemaPath:"#/$defs/complianceRow/properties/why/type",keyword:"type",params:{type: schema24.properties.why.type},message:"must be string,null"};
+}
+else {
+const err114 = {instancePath:instancePath+"/compliance/" + i9+"/services",schemaPath:"#/$defs/complianceRow/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3980,9 +3979,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.why !== undefined){
+let data53 = data46.why;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err115 = {instancePath:instancePath+"/compliance/" + i9+"/why",schemaPath:"#/$defs/complianceRow/properties/why/type",keyword:"type",params:{type: schema24.properties.why.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3994,7 +3994,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err116 = {instancePath:instancePath+"/compliance/" + i9,schemaPath:"#/$defs/complianceRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4006,12 +4006,24 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err117 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
