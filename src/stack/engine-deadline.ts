@@ -4,6 +4,9 @@ import { EvidenceError, messageOf } from '../platform/errors.ts';
 /** An engine that has not answered a small question by then is not going to. */
 const ANSWER_TIMEOUT_MS = 10_000;
 
+/** Removing may wait for processes to end and for files to go. */
+export const REMOVE_TIMEOUT_MS = 60_000;
+
 export function notFound(error: unknown): undefined {
   if ((error as { statusCode?: number }).statusCode === 404) return undefined;
   throw midwayError(error);
@@ -20,12 +23,15 @@ export function midwayError(error: unknown): EvidenceError {
   return new EvidenceError(`The Docker engine failed midway: ${messageOf(error)}.`);
 }
 
-export async function withDeadline<T>(answer: Promise<T>): Promise<T> {
+export async function withDeadline<T>(
+  answer: Promise<T>,
+  timeoutMs = ANSWER_TIMEOUT_MS,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`no answer within ${ANSWER_TIMEOUT_MS / 1_000} s`)),
-      ANSWER_TIMEOUT_MS,
+      () => reject(new Error(`no answer within ${timeoutMs / 1_000} s`)),
+      timeoutMs,
     );
   });
   try {

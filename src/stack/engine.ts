@@ -3,7 +3,14 @@ import { createInterface } from 'node:readline';
 import type Docker from 'dockerode';
 import { messageOf, UserError, type EvidenceError } from '../platform/errors.ts';
 import { engineAddress, locate } from './engine-location.ts';
-import { midway, midwayError, notFound, notRunning, withDeadline } from './engine-deadline.ts';
+import {
+  midway,
+  midwayError,
+  notFound,
+  notRunning,
+  REMOVE_TIMEOUT_MS,
+  withDeadline,
+} from './engine-deadline.ts';
 import type {
   ContainerState,
   ContainerStats,
@@ -127,11 +134,11 @@ function operations(docker: Docker) {
     /** Stops the clock of a project's running containers, and lets it go on. */
     async pause(project: string): Promise<void> {
       for (const { Id } of await runningOf(docker, project))
-        await docker.getContainer(Id).pause().catch(notRunning);
+        await withDeadline(docker.getContainer(Id).pause()).catch(notRunning);
     },
     async unpause(project: string): Promise<void> {
       for (const { Id } of await runningOf(docker, project))
-        await docker.getContainer(Id).unpause().catch(notRunning);
+        await withDeadline(docker.getContainer(Id).unpause()).catch(notRunning);
     },
 
     /** As root, in a container that sees nothing else. False where the image has no `rm`, or cannot be run. */
@@ -154,7 +161,9 @@ function operations(docker: Docker) {
       } catch {
         return false;
       } finally {
-        await container.remove({ force: true, v: true }).catch(notFound);
+        await withDeadline(container.remove({ force: true, v: true }), REMOVE_TIMEOUT_MS).catch(
+          notFound,
+        );
       }
     },
 
@@ -208,13 +217,18 @@ function operations(docker: Docker) {
     },
 
     async removeContainer(id: string): Promise<void> {
-      await docker.getContainer(id).remove({ force: true, v: true }).catch(notFound);
+      await withDeadline(
+        docker.getContainer(id).remove({ force: true, v: true }),
+        REMOVE_TIMEOUT_MS,
+      ).catch(notFound);
     },
     async removeNetwork(id: string): Promise<void> {
-      await docker.getNetwork(id).remove().catch(notFound);
+      await withDeadline(docker.getNetwork(id).remove(), REMOVE_TIMEOUT_MS).catch(notFound);
     },
     async removeVolume(name: string): Promise<void> {
-      await docker.getVolume(name).remove({ force: true }).catch(notFound);
+      await withDeadline(docker.getVolume(name).remove({ force: true }), REMOVE_TIMEOUT_MS).catch(
+        notFound,
+      );
     },
 
     /**

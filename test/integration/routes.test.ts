@@ -99,6 +99,30 @@ test.each([
   LONG_MS,
 );
 
+// Seen on a real engine: one container that stayed paused, and every question about it unanswered.
+test(
+  'an engine that never lets a paused container go on does not hold up the run',
+  async () => {
+    await using proxy = await startEngineProxy();
+    const base = files();
+    await using stack = await makeStack({
+      ...base,
+      'base/compose.yaml': base['compose.yaml'],
+      'base/.compose-gate.yml': base['.compose-gate.yml'],
+    });
+    const env = { DOCKER_HOST: proxy.host };
+    expect(await stack.run(['up', '--base', 'base'], env)).toMatchObject({ exitCode: 0 });
+    proxy.hold('/unpause');
+    const { exitCode, stderr } = await stack.run(['measure'], env);
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 3 });
+    expect(stderr).toMatch(/error: The Docker engine failed midway: no answer within 10 s/);
+    expect((await stack.document('run')).status.kind).toBe('partial');
+    expect(await stack.run(['down'])).toMatchObject({ exitCode: 0 });
+    expect(await stack.leftovers()).toEqual([]);
+  },
+  LONG_MS,
+);
+
 describe('a context of the docker command', () => {
   /** As Docker Desktop and rootless Docker make one. */
   const withContext = async (stack: StackFolder, host: string) => {

@@ -1,6 +1,7 @@
 /** The engine behind another address, over TCP or a socket of its own, until the connection is cut. */
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 export interface EngineProxy {
   /** For DOCKER_HOST. */
@@ -9,6 +10,8 @@ export interface EngineProxy {
   cut(): void;
   /** Connections are taken and stay open, and no byte comes through any more. */
   freeze(): void;
+  /** A request with this in it never reaches the engine; all others do. */
+  hold(request: string): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -17,6 +20,7 @@ const SOCKET = (process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock').rep
 export async function startEngineProxy(path?: string): Promise<EngineProxy> {
   const sockets = new Set<Socket>();
   let isFrozen = false;
+  let held: string | undefined;
   const server = createServer((client) => {
     const engine = connect(SOCKET);
     for (const socket of [client, engine]) {
@@ -29,7 +33,12 @@ export async function startEngineProxy(path?: string): Promise<EngineProxy> {
       });
     }
     if (isFrozen) return;
-    client.pipe(engine);
+    const gate = new Transform({
+      transform(chunk: Buffer, _, done) {
+        if (held === undefined || !chunk.includes(held)) done(null, chunk);
+      },
+    });
+    client.pipe(gate).pipe(engine);
     engine.pipe(client);
   });
   if (path === undefined) server.listen(0, '127.0.0.1');
@@ -50,6 +59,7 @@ export async function startEngineProxy(path?: string): Promise<EngineProxy> {
         : `unix://${path}`,
     cut,
     freeze,
+    hold: (request) => (held = request),
     [Symbol.asyncDispose]: () => {
       cut();
       return Promise.resolve();
