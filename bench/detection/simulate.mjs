@@ -3,7 +3,7 @@
  * several shapes of noise, and the same for rules that were not chosen. `node bench/detection/simulate.mjs [comparisons]`; needs
  * a Node that strips types (24). The recorded corpus says which noise is real; this says what the rule does under each.
  */
-import { percent, quantile, table } from '../measure/support/figures.mjs';
+import { percent, quantile, table, wilson } from '../measure/support/figures.mjs';
 import { binomial, seeded } from '../../test/support/random.ts';
 import { judgeCount } from '../../src/stats/count-change.ts';
 import { MOST_PAIRS, ratioLevels } from '../../src/stats/error-levels.ts';
@@ -254,16 +254,10 @@ function withSeed(seed, draw) {
   return () => draw(random);
 }
 
-/** With its 95 % interval (Wilson, 1927). */
 function rate(hits) {
-  const count = hits.length;
-  const share = hits.filter(Boolean).length / count;
-  const z = 1.96;
-  const centre = (share + z ** 2 / (2 * count)) / (1 + z ** 2 / count);
-  const half =
-    (z / (1 + z ** 2 / count)) *
-    Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2));
-  return `${percent(share, 2)} [${percent(Math.max(0, centre - half), 2)}, ${percent(centre + half, 2)}]`;
+  const share = hits.filter(Boolean).length / hits.length;
+  const [low, high] = wilson(share, hits.length);
+  return `${percent(share, 2)} [${percent(low, 2)}, ${percent(high, 2)}]`;
 }
 
 function foundIn(results) {

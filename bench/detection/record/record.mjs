@@ -88,8 +88,9 @@ async function record(sides) {
   const [base] = sides;
   const header = lines[0] ? JSON.parse(lines[0]) : await headerOf(base);
   if (lines.length === 0 && !values.calibrate) await append(header);
-  const paces = new Map(header.paces);
   const rounds = lines.slice(1).map((line) => JSON.parse(line));
+  // Found in the first round, and kept for all: else they could not be compared.
+  const paces = new Map(rounds[0]?.paces);
   const random = seeded([...session].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
   while (rounds.length < Number(values.rounds) && Date.now() < endsAt) {
     const order = shuffled(sides, random);
@@ -99,14 +100,13 @@ async function record(sides) {
       index: rounds.length,
       startedAt: together[0].startedAt,
       durationMs: Math.round(performance.now() - began),
+      paces: [...paces],
       variants: Object.fromEntries(
         together.map((each, place) => [order[place].name, withoutTimeline(each)]),
       ),
     };
     rounds.push(round);
-    // Paces are found in the first round and hold for all.
-    if (rounds.length === 1) header.paces = [...paces];
-    if (!values.calibrate) await append({ ...round, paces: [...paces] });
+    if (!values.calibrate) await append(round);
     console.error(
       `${session}: round ${rounds.length} took ${Math.round(round.durationMs / 1e3)} s`,
     );
@@ -130,7 +130,6 @@ async function headerOf(base) {
     services: stack.variants[0].services,
     settings: stack.settings,
     tool: stack.tool,
-    paces: [],
   };
 }
 

@@ -2,6 +2,7 @@
  * What others do with the same rounds. They have no pairs: base is measured first, head after it, each on rounds of its own, and
  * the first rounds of a draw serve one side, the next the other. Every rule looks at start-up, p50, CPU per request and memory.
  */
+import { momentsOf } from '../../../src/stats/mean-bounds.ts';
 import { studentCdf, studentQuantile } from '../../../src/stats/student.ts';
 import { mergeLatencies } from '../../../src/stats/latency.ts';
 import { valueOf } from '../corpus.mjs';
@@ -90,7 +91,8 @@ function againstHistory({ base, head, rounds }) {
       .filter((value) => value !== null);
     const now = rounds[HISTORY] && valueOf(rounds[HISTORY].variants[head], metric);
     if (values.length < 3 || now === null || now === undefined) return false;
-    const limit = mean(values) + studentQuantile(0.01, values.length - 1) * deviation(values);
+    const { mean: centre, sd } = momentsOf(values);
+    const limit = centre + studentQuantile(0.01, values.length - 1) * sd;
     return now > limit;
   });
   return { regressed, rounds: 1 };
@@ -108,14 +110,7 @@ function mannWhitney({ base, head }) {
 }
 
 function mean(values) {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function deviation(values) {
-  const centre = mean(values);
-  return Math.sqrt(
-    values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1),
-  );
+  return momentsOf(values).mean;
 }
 
 /** A round of one side is half a pair. */

@@ -26,9 +26,10 @@ export function ours(draw, tolerances) {
     if (decide(run, policy).kind === 'done') break;
   }
   const { metrics } = againstBase(run, policy);
-  const named = (wanted) =>
-    metrics.filter(({ gated, verdict }) => gated && verdict === wanted).map(({ name }) => name);
-  return { regressed: named('regressed'), open: named('inconclusive'), seconds, pairs };
+  const regressed = metrics
+    .filter(({ gated, verdict }) => gated && verdict === 'regressed')
+    .map(({ name }) => name);
+  return { regressed, seconds, pairs };
 }
 
 function stackOf({ endpoints, scenarios, services, settings }) {

@@ -1,6 +1,6 @@
 /** A share of comparisons with an interval that is honest about how few sessions and rounds it rests on. */
 import { seeded } from '../../../test/support/random.ts';
-import { percent, quantile } from '../../measure/support/figures.mjs';
+import { percent, quantile, wilson } from '../../measure/support/figures.mjs';
 
 const RESAMPLES = 2_000;
 
@@ -23,14 +23,6 @@ export function rateOf(sessions) {
     high: Math.max(quantile(resampled, 0.975), high),
     independent,
   };
-}
-
-function wilson(rate, count) {
-  const z = 1.96;
-  const centre = (rate + z ** 2 / (2 * count)) / (1 + z ** 2 / count);
-  const half =
-    (z / (1 + z ** 2 / count)) * Math.sqrt((rate * (1 - rate)) / count + z ** 2 / (4 * count ** 2));
-  return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }
 
 /** @param target what must hold: at most so many alarms, or at least so many found */

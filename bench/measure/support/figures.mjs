@@ -21,3 +21,13 @@ export const percent = (share, digits = 1) => `${(share * 100).toFixed(digits)} 
 export function target(what, limit, value, met) {
   return { what, limit, value, met };
 }
+
+/** 95 % interval of a share (Wilson, 1927). */
+export function wilson(share, count) {
+  const z = 1.96;
+  const centre = (share + z ** 2 / (2 * count)) / (1 + z ** 2 / count);
+  const half =
+    (z / (1 + z ** 2 / count)) *
+    Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2));
+  return [Math.max(0, centre - half), Math.min(1, centre + half)];
+}
