@@ -23,11 +23,15 @@ const LEVEL = 0.01 / 40;
 const noises = {
   normal: (random) => () => normal(random),
   'heavy tails': (random) => () => normal(random) * (random() < 0.05 ? 8 : 1),
-  'each run repeats 0.3 of the last': (random) => {
-    let value = normal(random);
-    return () => (value = 0.3 * value + Math.sqrt(1 - 0.3 ** 2) * normal(random));
-  },
 };
+
+/** Each run repeats a share of the last. */
+const repeating = (share) => (random) => {
+  let value = normal(random);
+  return () => (value = share * value + Math.sqrt(1 - share ** 2) * normal(random));
+};
+/** A rare event takes more histories to count. */
+const REPEATING_HISTORIES = 5 * histories;
 
 const from = (place) => (size) => (run) => (run >= place ? size : 0);
 const shapes = {
@@ -54,6 +58,19 @@ const rules = {
 };
 
 const isAt = (place) => (index) => Math.abs(index - place) <= 1;
+
+const repeated = [0, 0.3, 0.5].map((share) => {
+  const blamed = Array.from({ length: REPEATING_HISTORIES }, (_, seed) => {
+    const next = repeating(share)(seeded(seed + 1));
+    const values = Array.from({ length: RUNS }, () => next() * SD);
+    return rules.ours(values, seeded(seed)).length > 0;
+  });
+  return [share, percent(blamed.filter(Boolean).length / REPEATING_HISTORIES)];
+});
+console.log(
+  `### No change, runs that repeat a share of the last (${REPEATING_HISTORIES} histories)\n`,
+);
+console.log(table(['share', 'a change was named'], repeated));
 
 for (const [noise, make] of Object.entries(noises)) {
   const rows = Object.entries(shapes).map(([shape, { at, places }]) => {
