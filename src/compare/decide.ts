@@ -7,6 +7,7 @@ import { familySize, gatedMetrics } from './gated.ts';
 import { judgePair, type PairJudgement } from './judge-pair.ts';
 import { pairsOf } from './pairs.ts';
 import type { ComparePolicy } from './policy.ts';
+import { counted } from '../records/units.ts';
 
 /** How one gated metric stands, for the live list. */
 export interface Progress {
@@ -80,7 +81,7 @@ function whyDone(
       : 'no gated metric needs more than one pair of rounds';
   }
   if (progress.every(({ settled }) => settled)) {
-    return `every gated metric is decided after ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of rounds`;
+    return `every gated metric is decided after ${counted(pairs, 'pair')} of rounds`;
   }
   return tried >= MOST_PAIRS ? `${tried} pairs of rounds are the most that help` : null;
 }

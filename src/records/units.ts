@@ -63,3 +63,8 @@ function significant(value: number): string {
   if (Math.abs(value) >= 100) return Math.round(value).toString();
   return Number(value.toPrecision(3)).toString();
 }
+
+/** `1 run`, `2 runs`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

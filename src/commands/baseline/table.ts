@@ -2,7 +2,7 @@
 import type { HistorySummary, MetricSummary, Setting } from '../../compare/baseline/summary.ts';
 import type { BaselineDocument } from '../../records/generated/baseline.ts';
 import { plainText } from '../../records/text.ts';
-import { formatBytes } from '../../records/units.ts';
+import { counted, formatBytes } from '../../records/units.ts';
 import { asFigure, asFineShare, NOTHING } from '../../report/figures.ts';
 import { columns, type TerminalColumn } from '../../report/terminal/columns.ts';
 
@@ -31,7 +31,7 @@ export function baselineTable({
 }): string {
   const { runs, environment } = document;
   const newest = runs.at(-1);
-  const title = `${path}: ${runs.length} ${runs.length === 1 ? 'run' : 'runs'} of the environment ${plainText(environment, MAX_NAME)}`;
+  const title = `${path}: ${counted(runs.length, 'run')} of the environment ${plainText(environment, MAX_NAME)}`;
   if (!newest) return `${title}. \`compose-gate baseline update\` adds the first.`;
   const commit = newest.commit
     ? `, commit ${newest.commit.sha.slice(0, 8)} ${plainText(newest.commit.subject, MAX_NAME)}`
@@ -68,13 +68,13 @@ function settingLine({ label, machine, conditions, runs }: Setting): string {
   const { cpuModel, cores, memoryBytes, kernel, engineVersion, cgroupVersion } = machine;
   return [
     `${label}: ${plainText(cpuModel)}`,
-    `${cores} ${cores === 1 ? 'core' : 'cores'}`,
+    counted(cores, 'core'),
     formatBytes(memoryBytes),
     `kernel ${plainText(kernel)}`,
     `engine ${plainText(engineVersion)}`,
     `cgroup v${cgroupVersion}`,
     conditions.mode,
     conditions.route,
-    `${runs} ${runs === 1 ? 'run' : 'runs'}`,
+    counted(runs, 'run'),
   ].join(', ');
 }

@@ -9,7 +9,7 @@ import { readBaselineFile, writeBaselineFile } from '../../records/baseline-file
 import { baselineBytes, MAX_BASELINE_BYTES } from '../../records/baseline-text.ts';
 import { missingDocument } from '../../records/documents.ts';
 import type { BaselineDocument } from '../../records/generated/baseline.ts';
-import { formatBytes } from '../../records/units.ts';
+import { counted, formatBytes } from '../../records/units.ts';
 import type { Context } from '../command.ts';
 import { readRunDocuments } from '../run-documents.ts';
 import { outputDirectory } from '../session.ts';
@@ -51,7 +51,7 @@ export async function updateBaseline(inputs: UpdateInputs, context: Context): Pr
     context.log.warn('the packages of the images take too much room and are not stored');
   }
   context.print(
-    `${path} has ${count(added.document.runs.length)}; run ${run.runId} was added${dropped.length > 0 ? `, and ${count(dropped.length)} made room (the oldest)` : ''}. Commit the file on the default branch.`,
+    `${path} has ${counted(added.document.runs.length, 'run')}; run ${run.runId} was added${dropped.length > 0 ? `, and ${counted(dropped.length, 'run')} made room (the oldest)` : ''}. Commit the file on the default branch.`,
   );
   return 0;
 }
@@ -115,8 +115,4 @@ async function write(file: string, path: string, document: BaselineDocument): Pr
 
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
-}
-
-function count(runs: number): string {
-  return `${runs} ${runs === 1 ? 'run' : 'runs'}`;
 }

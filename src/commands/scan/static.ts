@@ -14,6 +14,7 @@ import { sourceRoot } from '../../scan/source-root.ts';
 import { findComposeFiles } from '../../stack/compose.ts';
 import { newRunId } from '../../stack/names.ts';
 import type { Context } from '../command.ts';
+import { counted } from '../../records/units.ts';
 
 export interface StaticInputs {
   config: string | undefined;
@@ -124,6 +125,6 @@ function render(
       `note: the ignore of ${plainText(each.id, width)} ${whyStale(each, plainText)}${each.meant === undefined ? ': remove it' : ''}`,
   );
   const found = document.findings.length;
-  const count = `${found} ${found === 1 ? 'finding' : 'findings'}, ${document.ignored.length} ignored`;
+  const count = `${counted(found, 'finding')}, ${document.ignored.length} ignored`;
   return [...lines, ...notices, ...stale, count].join('\n');
 }

@@ -1,5 +1,5 @@
 /** A time or its cost against runs of the very same machine, and only where they are enough to know how much such runs differ. */
-import { formatShare } from '../../records/units.ts';
+import { counted, formatShare } from '../../records/units.ts';
 import { MISS } from '../../stats/error-levels.ts';
 import { judgeNext, type NextValue } from '../../stats/next-value.ts';
 import type { RatioFamily } from '../metrics/family.ts';
@@ -82,7 +82,7 @@ function whyNot(runs: number, { metric, history, steady }: TimeQuestion): string
     }
   }
   const few = `${runs} of the ${FEWEST_RUNS} stored runs that are needed`;
-  return `${few} are of this machine, asked the same, over ${metric.rounds} ${metric.rounds === 1 ? 'round' : 'rounds'} or fewer`;
+  return `${few} are of this machine, asked the same, over ${counted(metric.rounds, 'round')} or fewer`;
 }
 
 function reasonOf({ verdict, sd, boundary, wasReached }: NextValue, runs: number): string {

@@ -1,6 +1,6 @@
 /** Head against base, metric by metric: worst first, by how much, how sure, and what was tolerated. */
 import type { ComparisonDocument, Metric } from '../../records/generated/comparison.ts';
-import { formatShare } from '../../records/units.ts';
+import { counted, formatShare } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, inline } from '../escape.ts';
 import { asChangeIn, asFigure, asFineShare, NOTHING } from '../figures.ts';
@@ -63,7 +63,7 @@ function isTheSame({ verdict, method, base, head }: Metric): boolean {
 
 function theSame(count: number): string {
   if (count === 0) return '';
-  return `Not listed: ${count} ${count === 1 ? 'metric that is' : 'metrics that are'} the same on both sides.`;
+  return `Not listed: ${counted(count, 'metric that is', 'metrics that are')} the same on both sides.`;
 }
 
 const SIDE_BY_SIDE = {
@@ -79,7 +79,7 @@ function besideBase({
   errorLevel,
 }: Extract<ComparisonDocument['basis'], { kind: 'base-variant' }>): string {
   return paragraphs(
-    `Base and head were measured ${SIDE_BY_SIDE[mode]}: ${rounds} ${rounds === 1 ? 'pair' : 'pairs'} of fresh starts. What looks like a regression counts only where fresh pairs alone show it again; the chance of a false alarm among all ${gatedRatios + gatedCounts} gated metrics together is under ${formatShare(errorLevel)}.`,
+    `Base and head were measured ${SIDE_BY_SIDE[mode]}: ${counted(rounds, 'pair')} of fresh starts. What looks like a regression counts only where fresh pairs alone show it again; the chance of a false alarm among all ${gatedRatios + gatedCounts} gated metrics together is under ${formatShare(errorLevel)}.`,
     '"Smallest seen" is the change that would have been found in nine runs of ten.',
   );
 }

@@ -1,6 +1,6 @@
 /** What is shipped: size and layers of each image, the largest of our own layers named. */
 import type { Image, Layer } from '../../records/generated/run.ts';
-import { formatBytes } from '../../records/units.ts';
+import { counted, formatBytes } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code } from '../escape.ts';
 import { NOTHING } from '../figures.ts';
@@ -55,7 +55,7 @@ function ours({ sizeBytes, layers, base }: Image): string[] {
   return [
     base ? code(base.reference) : 'not known',
     base
-      ? `${formatBytes(sizeBytes - base.sizeBytes)} in ${own.length} layer${own.length === 1 ? '' : 's'}`
+      ? `${formatBytes(sizeBytes - base.sizeBytes)} in ${counted(own.length, 'layer')}`
       : NOTHING,
     largest ? layerOf(largest) : NOTHING,
   ];

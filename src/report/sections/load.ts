@@ -2,7 +2,7 @@
 import type { Block, Latency } from '../../records/generated/run.ts';
 import type { Scenario } from '../../records/generated/stack.ts';
 import { measuredRounds } from '../../records/rounds.ts';
-import { formatDuration } from '../../records/units.ts';
+import { counted, formatDuration } from '../../records/units.ts';
 import { mergeLatencies } from '../../stats/latency.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, inline } from '../escape.ts';
@@ -68,7 +68,7 @@ function latenciesOf(blocks: readonly Block[]): Latency[] {
 
 function loadOf({ load: asked }: Scenario): string {
   if (asked.kind === 'closed') {
-    return `closed loop, ${asked.connections} connection${asked.connections === 1 ? '' : 's'}`;
+    return `closed loop, ${counted(asked.connections, 'connection')}`;
   }
   const ramp = asked.stages.map(
     ({ ratePerSecond, durationMs }) => ` → ${ratePerSecond}/s over ${formatDuration(durationMs)}`,

@@ -6,7 +6,7 @@ import type {
   TrendRun,
   TrendSetting,
 } from '../../records/generated/comparison.ts';
-import { formatCount, formatShare } from '../../records/units.ts';
+import { counted, formatCount, formatShare } from '../../records/units.ts';
 import type { ReportDocuments, Section } from '../documents.ts';
 import { code, inline } from '../escape.ts';
 import { asChangeIn, asFigure, NOTHING } from '../figures.ts';
@@ -79,7 +79,7 @@ function changesTable(changes: readonly LevelChange[]): string {
 
 function withBetween({ lastBefore, runsBetween }: LevelChange): string {
   if (runsBetween === 0) return place(lastBefore);
-  return `${place(lastBefore)}; ${runsBetween} ${runsBetween === 1 ? 'run' : 'runs'} between that cannot be compared`;
+  return `${place(lastBefore)}; ${counted(runsBetween, 'run')} between that cannot be compared`;
 }
 
 function place({ runId, createdAt, commit }: TrendRun): string {
@@ -128,7 +128,7 @@ function settings(all: readonly TrendSetting[]): string {
   const { shown, rest } = capped(all.slice(1), MAX_SETTINGS, 'kinds of machine');
   const lines = shown.map(
     ({ runs, first, differences }) =>
-      `- with ${place(first)}, ${runs} ${runs === 1 ? 'run' : 'runs'}; the run before it had ${differences.map((each) => inline(each)).join(', ')}`,
+      `- with ${place(first)}, ${counted(runs, 'run')}; the run before it had ${differences.map((each) => inline(each)).join(', ')}`,
   );
   return paragraphs(
     `The runs are of ${all.length} kinds of machine or ways of measuring, and what is timed is looked at within each alone. That changed:`,

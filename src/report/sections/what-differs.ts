@@ -6,6 +6,7 @@ import { ABOUT, printedSides } from '../facts.ts';
 import { NOTHING } from '../figures.ts';
 import { verdictWord } from '../marks.ts';
 import { capped, left, paragraphs, right, table } from '../table.ts';
+import { counted } from '../../records/units.ts';
 
 const TITLE = 'What differs';
 const MAX_TEXT = 200;
@@ -85,7 +86,7 @@ function ofRegression(
   });
   const total = different.reduce((sum, { service }) => sum + factsOf(service).length, 0);
   return paragraphs(
-    folded(`${total} ${total === 1 ? 'thing differs' : 'things differ'}`, paragraphs(...parts)),
+    folded(counted(total, 'thing differs', 'things differ'), paragraphs(...parts)),
     nothing,
   );
 }
