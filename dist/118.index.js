@@ -158,7 +158,7 @@ const COLUMNS = [
 function baselineTable({ path, document, summary, width, }) {
     const { runs, environment } = document;
     const newest = runs.at(-1);
-    const title = `${path}: ${runs.length} ${runs.length === 1 ? 'run' : 'runs'} of the environment ${(0,records_text/* plainText */.wh)(environment, MAX_NAME)}`;
+    const title = `${path}: ${(0,units/* counted */.hS)(runs.length, 'run')} of the environment ${(0,records_text/* plainText */.wh)(environment, MAX_NAME)}`;
     if (!newest)
         return `${title}. \`compose-gate baseline update\` adds the first.`;
     const commit = newest.commit
@@ -194,14 +194,14 @@ function settingLine({ label, machine, conditions, runs }) {
     const { cpuModel, cores, memoryBytes, kernel, engineVersion, cgroupVersion } = machine;
     return [
         `${label}: ${(0,records_text/* plainText */.wh)(cpuModel)}`,
-        `${cores} ${cores === 1 ? 'core' : 'cores'}`,
+        (0,units/* counted */.hS)(cores, 'core'),
         (0,units/* formatBytes */.z3)(memoryBytes),
         `kernel ${(0,records_text/* plainText */.wh)(kernel)}`,
         `engine ${(0,records_text/* plainText */.wh)(engineVersion)}`,
         `cgroup v${cgroupVersion}`,
         conditions.mode,
         conditions.route,
-        `${runs} ${runs === 1 ? 'run' : 'runs'}`,
+        (0,units/* counted */.hS)(runs, 'run'),
     ].join(', ');
 }
 
@@ -398,7 +398,7 @@ async function updateBaseline(inputs, context) {
     if (packagesDropped) {
         context.log.warn('the packages of the images take too much room and are not stored');
     }
-    context.print(`${path} has ${count(added.document.runs.length)}; run ${run.runId} was added${dropped.length > 0 ? `, and ${count(dropped.length)} made room (the oldest)` : ''}. Commit the file on the default branch.`);
+    context.print(`${path} has ${(0,units/* counted */.hS)(added.document.runs.length, 'run')}; run ${run.runId} was added${dropped.length > 0 ? `, and ${(0,units/* counted */.hS)(dropped.length, 'run')} made room (the oldest)` : ''}. Commit the file on the default branch.`);
     return 0;
 }
 function reasonOf(given) {
@@ -448,9 +448,6 @@ async function write(file, path, document) {
 }
 function isSystemError(error) {
     return error instanceof Error && 'syscall' in error;
-}
-function count(runs) {
-    return `${runs} ${runs === 1 ? 'run' : 'runs'}`;
 }
 
 // EXTERNAL MODULE: ./build/commands/shared-inputs.js

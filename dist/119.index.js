@@ -844,6 +844,7 @@ const SHORTEST_SECRET = 6;
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   n8: () => (/* binding */ parseShare),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
@@ -907,6 +908,10 @@ function significant(value) {
     if (Math.abs(value) >= 100)
         return Math.round(value).toString();
     return Number(value.toPrecision(3)).toString();
+}
+/** `1 run`, `2 runs`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
 }
 
 

@@ -23,7 +23,10 @@ var compare_gated = __webpack_require__(79110);
 var judge_pair = __webpack_require__(78871);
 // EXTERNAL MODULE: ./build/compare/pairs.js
 var compare_pairs = __webpack_require__(83306);
+// EXTERNAL MODULE: ./build/records/units.js
+var units = __webpack_require__(58377);
 ;// CONCATENATED MODULE: ./build/compare/decide.js
+
 
 
 
@@ -70,7 +73,7 @@ function whyDone(progress, { isStackIdentical }, { pairs, tried }) {
             : 'no gated metric needs more than one pair of rounds';
     }
     if (progress.every(({ settled }) => settled)) {
-        return `every gated metric is decided after ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of rounds`;
+        return `every gated metric is decided after ${(0,units/* counted */.hS)(pairs, 'pair')} of rounds`;
     }
     return tried >= error_levels/* MOST_PAIRS */.AN ? `${tried} pairs of rounds are the most that help` : null;
 }
@@ -306,8 +309,6 @@ var clock = __webpack_require__(63233);
 var ask = __webpack_require__(5737);
 // EXTERNAL MODULE: ./build/platform/signal.js
 var platform_signal = __webpack_require__(98027);
-// EXTERNAL MODULE: ./build/records/units.js
-var units = __webpack_require__(58377);
 // EXTERNAL MODULE: ./build/stack/route.js
 var route = __webpack_require__(37725);
 ;// CONCATENATED MODULE: ./build/measure/load/autocannon-client.js

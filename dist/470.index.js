@@ -495,14 +495,17 @@ function safeLine(line) {
     return `${indent}${(0,records_text/* plainText */.wh)(line)}`;
 }
 
+// EXTERNAL MODULE: ./build/records/units.js
+var units = __webpack_require__(58377);
 ;// CONCATENATED MODULE: ./build/report/footer.js
+
 
 function footer({ stack, run, gate }) {
     const rounds = run?.rounds.filter(({ outcome }) => outcome.kind === 'measured').length;
     const facts = [
         `run ${code(stack.runId)}`,
         `environment ${code(stack.environment)}`,
-        ...(rounds === undefined ? [] : [`${rounds} round${rounds === 1 ? '' : 's'}`]),
+        ...(rounds === undefined ? [] : [(0,units/* counted */.hS)(rounds, 'round')]),
         ...(gate ? [`policy ${gate.policy}`] : []),
         `compose-gate ${inline(stack.tool.version)}`,
         inline(stack.createdAt),
@@ -510,8 +513,6 @@ function footer({ stack, run, gate }) {
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 
-// EXTERNAL MODULE: ./build/records/units.js
-var units = __webpack_require__(58377);
 // EXTERNAL MODULE: ./build/report/figures.js
 var figures = __webpack_require__(48991);
 ;// CONCATENATED MODULE: ./build/report/marks.js
@@ -693,14 +694,14 @@ function isTheSame({ verdict, method, base, head }) {
 function theSame(count) {
     if (count === 0)
         return '';
-    return `Not listed: ${count} ${count === 1 ? 'metric that is' : 'metrics that are'} the same on both sides.`;
+    return `Not listed: ${(0,units/* counted */.hS)(count, 'metric that is', 'metrics that are')} the same on both sides.`;
 }
 const SIDE_BY_SIDE = {
     paired: 'side by side, in bursts that alternate',
     alternating: 'one after the other, in turns',
 };
 function besideBase({ mode, rounds, gatedRatios, gatedCounts, errorLevel, }) {
-    return paragraphs(`Base and head were measured ${SIDE_BY_SIDE[mode]}: ${rounds} ${rounds === 1 ? 'pair' : 'pairs'} of fresh starts. What looks like a regression counts only where fresh pairs alone show it again; the chance of a false alarm among all ${gatedRatios + gatedCounts} gated metrics together is under ${(0,units/* formatShare */.T1)(errorLevel)}.`, '"Smallest seen" is the change that would have been found in nine runs of ten.');
+    return paragraphs(`Base and head were measured ${SIDE_BY_SIDE[mode]}: ${(0,units/* counted */.hS)(rounds, 'pair')} of fresh starts. What looks like a regression counts only where fresh pairs alone show it again; the chance of a false alarm among all ${gatedRatios + gatedCounts} gated metrics together is under ${(0,units/* formatShare */.T1)(errorLevel)}.`, '"Smallest seen" is the change that would have been found in nine runs of ten.');
 }
 const changes_WORST_FIRST = [
     'regressed',
@@ -1029,7 +1030,7 @@ function images_ours({ sizeBytes, layers, base }) {
     return [
         base ? code(base.reference) : 'not known',
         base
-            ? `${(0,units/* formatBytes */.z3)(sizeBytes - base.sizeBytes)} in ${own.length} layer${own.length === 1 ? '' : 's'}`
+            ? `${(0,units/* formatBytes */.z3)(sizeBytes - base.sizeBytes)} in ${(0,units/* counted */.hS)(own.length, 'layer')}`
             : figures/* NOTHING */.K$,
         largest ? layerOf(largest) : figures/* NOTHING */.K$,
     ];
@@ -1159,7 +1160,7 @@ function latenciesOf(blocks) {
 }
 function loadOf({ load: asked }) {
     if (asked.kind === 'closed') {
-        return `closed loop, ${asked.connections} connection${asked.connections === 1 ? '' : 's'}`;
+        return `closed loop, ${(0,units/* counted */.hS)(asked.connections, 'connection')}`;
     }
     const ramp = asked.stages.map(({ ratePerSecond, durationMs }) => ` → ${ratePerSecond}/s over ${(0,units/* formatDuration */.a3)(durationMs)}`);
     return `open loop, ${asked.ratePerSecond}/s${ramp.join('')}`;
@@ -1760,7 +1761,7 @@ function changesTable(changes) {
 function withBetween({ lastBefore, runsBetween }) {
     if (runsBetween === 0)
         return place(lastBefore);
-    return `${place(lastBefore)}; ${runsBetween} ${runsBetween === 1 ? 'run' : 'runs'} between that cannot be compared`;
+    return `${place(lastBefore)}; ${(0,units/* counted */.hS)(runsBetween, 'run')} between that cannot be compared`;
 }
 function place({ runId, createdAt, commit }) {
     const date = inline(createdAt.slice(0, DATE_LENGTH));
@@ -1801,7 +1802,7 @@ function settings(all) {
     if (all.length < 2)
         return '';
     const { shown, rest } = capped(all.slice(1), MAX_SETTINGS, 'kinds of machine');
-    const lines = shown.map(({ runs, first, differences }) => `- with ${place(first)}, ${runs} ${runs === 1 ? 'run' : 'runs'}; the run before it had ${differences.map((each) => inline(each)).join(', ')}`);
+    const lines = shown.map(({ runs, first, differences }) => `- with ${place(first)}, ${(0,units/* counted */.hS)(runs, 'run')}; the run before it had ${differences.map((each) => inline(each)).join(', ')}`);
     return paragraphs(`The runs are of ${all.length} kinds of machine or ways of measuring, and what is timed is looked at within each alone. That changed:`, lines.join('\n'), rest);
 }
 
@@ -1936,6 +1937,7 @@ function changedLines({ lines, more }) {
 
 
 
+
 const TITLE = 'What differs';
 const what_differs_MAX_TEXT = 200;
 const MAX_METRICS = 10;
@@ -1987,7 +1989,7 @@ function ofRegression({ services }, why, { shown, most }) {
         return paragraphs(`${who}:`, facts(factsOf(service), most));
     });
     const total = different.reduce((sum, { service }) => sum + factsOf(service).length, 0);
-    return paragraphs(folded(`${total} ${total === 1 ? 'thing differs' : 'things differ'}`, paragraphs(...parts)), nothing);
+    return paragraphs(folded((0,units/* counted */.hS)(total, 'thing differs', 'things differ'), paragraphs(...parts)), nothing);
 }
 const RELATION = {
     own: 'the service itself',

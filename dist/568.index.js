@@ -4193,6 +4193,7 @@ var stack_names = __webpack_require__(57232);
 
 
 
+
 const FAILING = new Set(['critical', 'high']);
 /** 1 when a finding is high or critical, 0 otherwise. */
 async function scanStatic(inputs, context) {
@@ -4276,7 +4277,7 @@ function render(document, root, { format }, context) {
     const notices = document.notices.map(({ text }) => `note: ${(0,records_text/* plainText */.wh)(text, width)}`);
     const stale = document.unusedIgnores.map((each) => `note: the ignore of ${(0,records_text/* plainText */.wh)(each.id, width)} ${(0,stale_ignores/* whyStale */.q)(each, records_text/* plainText */.wh)}${each.meant === undefined ? ': remove it' : ''}`);
     const found = document.findings.length;
-    const count = `${found} ${found === 1 ? 'finding' : 'findings'}, ${document.ignored.length} ignored`;
+    const count = `${(0,units/* counted */.hS)(found, 'finding')}, ${document.ignored.length} ignored`;
     return [...lines, ...notices, ...stale, count].join('\n');
 }
 

@@ -603,6 +603,8 @@ var engine_location = __webpack_require__(59118);
 
 /** An engine that has not answered a small question by then is not going to. */
 const ANSWER_TIMEOUT_MS = 10_000;
+/** Removing may wait for processes to end and for files to go. */
+const REMOVE_TIMEOUT_MS = 60_000;
 function notFound(error) {
     if (error.statusCode === 404)
         return undefined;
@@ -617,10 +619,10 @@ async function midway(answer) {
 function midwayError(error) {
     return new errors/* EvidenceError */.oe(`The Docker engine failed midway: ${(0,errors/* messageOf */.bD)(error)}.`);
 }
-async function withDeadline(answer) {
+async function withDeadline(answer, timeoutMs = ANSWER_TIMEOUT_MS) {
     let timer;
     const deadline = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`no answer within ${ANSWER_TIMEOUT_MS / 1_000} s`)), ANSWER_TIMEOUT_MS);
+        timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs / 1_000} s`)), timeoutMs);
     });
     try {
         return await Promise.race([answer, deadline]);
@@ -764,11 +766,11 @@ function operations(docker) {
         /** Stops the clock of a project's running containers, and lets it go on. */
         async pause(project) {
             for (const { Id } of await runningOf(docker, project))
-                await docker.getContainer(Id).pause().catch(notRunning);
+                await withDeadline(docker.getContainer(Id).pause()).catch(notRunning);
         },
         async unpause(project) {
             for (const { Id } of await runningOf(docker, project))
-                await docker.getContainer(Id).unpause().catch(notRunning);
+                await withDeadline(docker.getContainer(Id).unpause()).catch(notRunning);
         },
         /** As root, in a container that sees nothing else. False where the image has no `rm`, or cannot be run. */
         async removeFiles(folder, names, image) {
@@ -791,7 +793,7 @@ function operations(docker) {
                 return false;
             }
             finally {
-                await container.remove({ force: true, v: true }).catch(notFound);
+                await withDeadline(container.remove({ force: true, v: true }), REMOVE_TIMEOUT_MS).catch(notFound);
             }
         },
         /** Removes a tag; an image that has no other tag goes with it. One that is not there is fine. */
@@ -832,13 +834,13 @@ function operations(docker) {
             };
         },
         async removeContainer(id) {
-            await docker.getContainer(id).remove({ force: true, v: true }).catch(notFound);
+            await withDeadline(docker.getContainer(id).remove({ force: true, v: true }), REMOVE_TIMEOUT_MS).catch(notFound);
         },
         async removeNetwork(id) {
-            await docker.getNetwork(id).remove().catch(notFound);
+            await withDeadline(docker.getNetwork(id).remove(), REMOVE_TIMEOUT_MS).catch(notFound);
         },
         async removeVolume(name) {
-            await docker.getVolume(name).remove({ force: true }).catch(notFound);
+            await withDeadline(docker.getVolume(name).remove({ force: true }), REMOVE_TIMEOUT_MS).catch(notFound);
         },
         /**
          * Container events of a project, from now until the signal. The stream is open when this resolves; `onBroken` is told

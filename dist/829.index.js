@@ -508,7 +508,7 @@ function whyNot(runs, { metric, history, steady }) {
         }
     }
     const few = `${runs} of the ${judge_time_FEWEST_RUNS} stored runs that are needed`;
-    return `${few} are of this machine, asked the same, over ${metric.rounds} ${metric.rounds === 1 ? 'round' : 'rounds'} or fewer`;
+    return `${few} are of this machine, asked the same, over ${(0,units/* counted */.hS)(metric.rounds, 'round')} or fewer`;
 }
 function judge_time_reasonOf({ verdict, sd, boundary, wasReached }, runs) {
     const among = `${runs} stored runs of this machine, which differ by ${(0,units/* formatShare */.T1)(sd)}`;
