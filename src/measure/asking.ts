@@ -68,8 +68,12 @@ async function measureScenario(scenario: Scenario, run: Running): Promise<Block[
   const marks = await marking;
   if (wasAborted(signal)) return [];
   return windows.map((window, index) =>
-    blockOf(scenario, atMs, window, marks[index], marks[index + 1]),
+    blockOf(scenario, atMs, window, cpuOfWindow(marks[index], marks[index + 1])),
   );
+}
+
+function cpuOfWindow(before: Sample | undefined, after: Sample | undefined): Block['cpu'] {
+  return before && after ? cpuBetween(before, after) : {};
 }
 
 /** The counters at the bounds of the windows, read while the load goes on. */
@@ -120,8 +124,7 @@ export function blockOf(
   scenario: Scenario,
   atMs: number,
   window: LoadWindow,
-  before: Sample | undefined,
-  after: Sample | undefined,
+  cpu: Block['cpu'],
 ): Block {
   const bad = countErrors(window.errors);
   const attempts = window.answers + bad;
@@ -137,7 +140,7 @@ export function blockOf(
     badStatuses: window.badStatuses,
     latency: why === null ? window.latency : null,
     void: why,
-    cpu: before && after ? cpuBetween(before, after) : {},
+    cpu,
   };
 }
 

@@ -6,10 +6,8 @@ import { sleep, wallMs } from '../platform/clock.ts';
 import { InterruptedError } from '../platform/errors.ts';
 import type { Block, Round } from '../records/generated/run.ts';
 import type { Endpoint, Scenario, StackDocument } from '../records/generated/stack.ts';
-import { newAgent, type Agent } from '../stack/ask.ts';
-import { addressFor, blockOf } from './asking.ts';
-import { slower, warmUpAndPace, type Pace } from './calibrate.ts';
-import { runOpenLoop } from './load/open-loop.ts';
+import { alternate } from './alternate.ts';
+import type { Pace } from './calibrate.ts';
 import { memoryGrowth } from './resources/growth.ts';
 import { phaseResources, timelineOf } from './resources/phase.ts';
 import { startSampler } from './resources/sampler.ts';
@@ -22,7 +20,6 @@ import {
   type RoundOptions,
 } from './round.ts';
 import type { Running } from './running.ts';
-import { fillRequest } from './templates.ts';
 
 export interface PairOptions {
   base: RoundOptions;
@@ -31,13 +28,7 @@ export interface PairOptions {
   paces: Map<string, Pace>;
 }
 
-/** A fresh process takes this long until it runs at its usual speed (measured: shorter warm-ups doubled the spread). */
-const WARMUP_MS = 2_500;
 const IDLE_MS = 500;
-const BLOCKS_PER_VARIANT = 16;
-/** No scenario holds up a round for longer, however slow its endpoint is. */
-const LONGEST_SCENARIO_MS = 15_000;
-const CONNECTIONS = 64;
 
 export function measurePair(index: number, { base, head, paces }: PairOptions): Promise<Round[]> {
   return measureTogether(index, index % 2 === 0 ? [base, head] : [head, base], paces);
@@ -106,8 +97,9 @@ async function measureAll(
     const blocks = running.map((): Block[] => []);
     for (const { scenario, endpoint } of compared(stack)) {
       onStep(`alternating ${scenario.id}`);
-      await alternate(scenario, endpoint, running, paces, blocks);
+      const added = await alternate(scenario, endpoint, running, paces);
       if (signal.aborted) throw new InterruptedError('interrupted while measuring');
+      added.forEach((own, place) => blocks[place]?.push(...own));
     }
     return running.map((side, place) =>
       measuresOf(side, blocks[place] ?? [], idleEnds[place] ?? 0),
@@ -150,94 +142,6 @@ async function watch(options: RoundOptions, fresh: Fresh | undefined): Promise<R
     sampler,
     beganAt: performance.now() - (wallMs() - start.beganAt),
   };
-}
-
-/** Warms them up, then bursts in the order A B B A, so that a drift of the machine meets all alike. */
-async function alternate(
-  scenario: Scenario,
-  endpoint: Endpoint,
-  running: readonly Running[],
-  paces: Map<string, Pace>,
-  blocks: Block[][],
-): Promise<void> {
-  const found = await warmUpInTwos(scenario, endpoint, running);
-  const pace = paces.get(scenario.id) ?? found.reduce(slower);
-  if (!pace) return;
-  paces.set(scenario.id, pace);
-  const turns = Math.max(
-    2,
-    Math.min(BLOCKS_PER_VARIANT, Math.floor(LONGEST_SCENARIO_MS / 2 / pace.blockMs)),
-  );
-  const agents = running.map(() => newAgent(endpoint, CONNECTIONS));
-  try {
-    for (let turn = 0; turn < turns; turn += 1) {
-      const places = running.map((_, place) => place);
-      for (const place of turn % 2 === 0 ? places : places.reverse()) {
-        const [side, agent] = [running[place], agents[place]];
-        if (!side || !agent || side.options.signal.aborted) return;
-        blocks[place]?.push(...(await burst(scenario, endpoint, side, pace, agent)));
-      }
-    }
-  } finally {
-    for (const agent of agents) agent.destroy();
-  }
-}
-
-/** More at once would each get too little of the machine. */
-async function warmUpInTwos(
-  scenario: Scenario,
-  endpoint: Endpoint,
-  running: readonly Running[],
-): Promise<(Pace | null)[]> {
-  const found: (Pace | null)[] = [];
-  for (let from = 0; from < running.length; from += 2) {
-    const two = running.slice(from, from + 2);
-    found.push(...(await Promise.all(two.map((side) => warmUp(scenario, endpoint, side)))));
-  }
-  return found;
-}
-
-async function warmUp(scenario: Scenario, endpoint: Endpoint, side: Running): Promise<Pace | null> {
-  const address = addressFor(endpoint, side);
-  if (!address) return null;
-  return warmUpAndPace(scenario, endpoint, address, {
-    warmupMs: WARMUP_MS,
-    request: fillRequest(endpoint, side.values),
-    sampler: side.sampler,
-    limits: side.options.limits,
-    signal: side.options.signal,
-  });
-}
-
-async function burst(
-  scenario: Scenario,
-  endpoint: Endpoint,
-  side: Running,
-  pace: Pace,
-  agent: Agent,
-): Promise<Block[]> {
-  const address = addressFor(endpoint, side);
-  if (!address) return [];
-  const load = {
-    ratePerSecond: pace.ratePerSecond,
-    stages: [],
-    durationMs: pace.blockMs,
-    timeoutMs: scenario.timeoutMs,
-    // A burst is one block, however long its endpoint makes it.
-    windowMs: pace.blockMs,
-    agent,
-  };
-  const atMs = performance.now() - side.beganAt;
-  const before = await side.sampler.mark();
-  const windows = await runOpenLoop(
-    endpoint,
-    address,
-    load,
-    fillRequest(endpoint, side.values),
-    side.options.signal,
-  );
-  const after = await side.sampler.mark();
-  return windows.map((window) => blockOf(scenario, atMs, window, before, after));
 }
 
 function measuresOf(

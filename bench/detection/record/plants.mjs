@@ -4,8 +4,12 @@ import { join } from 'node:path';
 
 const PATH = join(import.meta.dirname, 'plants.json');
 
-export async function plantsOf(stack) {
-  const { base, plants } = JSON.parse(await readFile(PATH, 'utf8'))[stack];
+/** @param isWanted by what a plant changes */
+export async function plantsOf(stack, isWanted) {
+  const { base, plants: all } = JSON.parse(await readFile(PATH, 'utf8'))[stack];
+  const plants = Object.fromEntries(
+    Object.entries(all).filter(([, { changes }]) => isWanted(changes)),
+  );
   return {
     base,
     declared: plants,
@@ -21,6 +25,6 @@ export async function plantsOf(stack) {
 
 export async function writePlants(stack, plants) {
   const all = JSON.parse(await readFile(PATH, 'utf8'));
-  all[stack].plants = plants;
+  Object.assign(all[stack].plants, plants);
   await writeFile(PATH, `${JSON.stringify(all, null, 2)}\n`);
 }

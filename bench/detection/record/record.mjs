@@ -1,7 +1,8 @@
 /**
- * Records rounds for the corpus: base, an identical copy of it, and every planted variant together, blocks interleaved, by the
- * product's own measuring. `node bench/detection/record/record.mjs SESSION --stack node|go|five [--rounds 24] [--minutes 60]
- * [--other-load made|found] [--calibrate]`. Other load is made here, or found, where others use the machine meanwhile. Each
+ * Records rounds for the corpus: base, an identical copy of it, and planted variants together, turns interleaved, by the
+ * product's own measuring. `node bench/detection/record/record.mjs SESSION --stack node|go|five [--plants cpu|other] [--rounds 24]
+ * [--minutes 60] [--other-load made|found] [--calibrate]`. The more variants, the farther apart their turns: better a session for
+ * each group of plants. Other load is made here, or found, where others use the machine meanwhile. Each
  * round is appended as it ends, so that a session that was stopped goes on where it was. Needs a Docker engine on this machine,
  * Go for `go`, and a Node that strips types (24).
  */
@@ -27,6 +28,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     stack: { type: 'string', default: 'node' },
+    plants: { type: 'string', default: 'all' },
     rounds: { type: 'string', default: '24' },
     minutes: { type: 'string', default: '60' },
     'other-load': { type: 'string', default: 'none' },
@@ -35,13 +37,19 @@ const { values, positionals } = parseArgs({
 });
 const [session] = positionals;
 const LOADS = ['none', 'made', 'found'];
+const GROUPS = {
+  all: () => true,
+  cpu: (changes) => 'cpu-per-request' in changes,
+  other: (changes) => !('cpu-per-request' in changes),
+};
 if (
   !/^[a-z0-9-]+$/.test(session ?? '') ||
   !(values.stack in stacks) ||
+  !(values.plants in GROUPS) ||
   !LOADS.includes(values['other-load'])
 ) {
   console.error(
-    `Give a session's name (a-z, 0-9, -), --stack, one of ${Object.keys(stacks).join(', ')}, and --other-load, one of ${LOADS.join(', ')}.`,
+    `Give a session's name (a-z, 0-9, -), --stack, one of ${Object.keys(stacks).join(', ')}, --plants, one of ${Object.keys(GROUPS).join(', ')}, and --other-load, one of ${LOADS.join(', ')}.`,
   );
   process.exit(2);
 }
@@ -52,7 +60,7 @@ for (const name of ['SIGINT', 'SIGTERM'])
   process.once(name, () => interrupted.abort(new Error(`stopped by ${name}`)));
 
 const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean);
-const plants = await plantsOf(values.stack);
+const plants = await plantsOf(values.stack, GROUPS[values.plants]);
 const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
 const env = { ...process.env, RUNNER_TEMP: folder, NODE_NO_WARNINGS: '1' };
 const variants = { base: {}, copy: {}, ...plants.variants };

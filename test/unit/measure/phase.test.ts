@@ -1,32 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Counters } from '../../../src/measure/resources/counters.ts';
 import { cpuBetween, phaseResources, timelineOf } from '../../../src/measure/resources/phase.ts';
 import { validate as isRun } from '../../../src/records/generated/run.validate.js';
+import { someSample as sample } from '../../support/counters.ts';
 import { aRound, aRun } from '../../support/documents.ts';
 
-const counters = (overrides: Partial<Counters> = {}): Counters => ({
-  atMs: 0,
-  cpuUserSeconds: 0,
-  cpuSystemSeconds: 0,
-  cpuTotalSeconds: 0,
-  periods: 0,
-  throttledPeriods: 0,
-  throttledSeconds: 0,
-  memoryBytes: 0,
-  workingSetBytes: 0,
-  cacheBytes: 0,
-  peakBytes: 0,
-  limitBytes: null,
-  blockReadBytes: 0,
-  blockWriteBytes: 0,
-  networkReceivedBytes: 0,
-  networkSentBytes: 0,
-  pids: 0,
-  oomKills: 0,
-  ...overrides,
-});
-const sample = (overrides: Partial<Counters>, service = 'web') =>
-  new Map([[service, counters(overrides)]]);
 const limits = { web: { cpus: 0.5, memoryBytes: 1_000 } };
 
 const story = [
