@@ -7,7 +7,6 @@ import {
   midway,
   midwayError,
   notFound,
-  notRunning,
   REMOVE_TIMEOUT_MS,
   withDeadline,
 } from './engine-deadline.ts';
@@ -21,6 +20,7 @@ import type {
   KnownImage,
   RawContainer,
 } from './engine-types.ts';
+import { pauseContainer, unpauseContainer } from './engine-pause.ts';
 import { demultiplex, parseEvent } from './engine-wire.ts';
 
 export type * from './engine-types.ts';
@@ -134,11 +134,11 @@ function operations(docker: Docker) {
     /** Stops the clock of a project's running containers, and lets it go on. */
     async pause(project: string): Promise<void> {
       for (const { Id } of await runningOf(docker, project))
-        await withDeadline(docker.getContainer(Id).pause()).catch(notRunning);
+        await pauseContainer(docker.getContainer(Id));
     },
     async unpause(project: string): Promise<void> {
       for (const { Id } of await runningOf(docker, project))
-        await withDeadline(docker.getContainer(Id).unpause()).catch(notRunning);
+        await unpauseContainer(docker.getContainer(Id));
     },
 
     /** As root, in a container that sees nothing else. False where the image has no `rm`, or cannot be run. */

@@ -6,7 +6,10 @@ import { costOf } from './draws.mjs';
 
 const TIME_BUDGET_S = 300;
 
-/** @returns names of the gated metrics that regressed, and after how many seconds and pairs that was said */
+/**
+ * @returns names of the gated metrics that regressed; after how many seconds and pairs measuring ended; after how many seconds
+ * the first regression was settled, or there was nothing more to wait for
+ */
 export function ours(draw, tolerances) {
   const { header } = draw.session;
   const policy = comparePolicy(stackOf(header), tolerances);
@@ -14,6 +17,7 @@ export function ours(draw, tolerances) {
   const run = { runId: 'replay', mode: 'paired', images: [], limits: header.limits, rounds };
   let seconds = costOf(draw.session, draw.rounds[0]).aloneS;
   let pairs = 0;
+  let verdictSeconds = null;
   for (const round of draw.rounds) {
     const { pairS } = costOf(draw.session, round);
     if (pairs > 0 && seconds + pairS > TIME_BUDGET_S) break;
@@ -23,13 +27,16 @@ export function ours(draw, tolerances) {
       placed(round, draw.base, { index: pairs, variant: 'base' }),
       placed(round, draw.head, { index: pairs, variant: 'head' }),
     );
-    if (decide(run, policy).kind === 'done') break;
+    const { kind, progress } = decide(run, policy);
+    if (progress.some(({ settled, verdict }) => settled && verdict === 'regressed'))
+      verdictSeconds ??= seconds;
+    if (kind === 'done') break;
   }
   const { metrics } = againstBase(run, policy);
   const regressed = metrics
     .filter(({ gated, verdict }) => gated && verdict === 'regressed')
     .map(({ name }) => name);
-  return { regressed, seconds, pairs };
+  return { regressed, seconds, verdictSeconds: verdictSeconds ?? seconds, pairs };
 }
 
 function stackOf({ endpoints, scenarios, services, settings }) {
