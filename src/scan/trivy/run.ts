@@ -8,7 +8,7 @@ import { scannerEnvironment } from '../environment.ts';
 import { inPrivateFolder } from '../private-folder.ts';
 import { badReport, failureOf, type Failure } from './failure.ts';
 import { readReportFile, type LongLists } from './report-file.ts';
-import { shortenedVulnerability } from './vulnerability.ts';
+import { READ_FIELDS, shortenedVulnerability } from './vulnerability.ts';
 
 export interface Trivy {
   program: string;
@@ -26,7 +26,10 @@ export type Ran<T> = { kind: 'done'; value: T } | Failure;
 /** Larger than this no report is read: 50,000 findings with their descriptions take about 150 MiB. */
 const MAX_REPORT_BYTES = 384 * 1024 * 1024;
 /** Packages are listed for the SBOM alone, which Trivy makes from the file. */
-const LONG_LISTS: LongLists = { Vulnerabilities: shortenedVulnerability, Packages: () => ({}) };
+const LONG_LISTS: LongLists = {
+  Vulnerabilities: { fields: READ_FIELDS, keep: shortenedVulnerability },
+  Packages: { fields: [], keep: () => ({}) },
+};
 /** Trivy gets a chance to end by itself before we end it. */
 const GRACE_MS = 1_000;
 

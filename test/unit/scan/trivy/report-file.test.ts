@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { readReportFile, type LongLists } from '../../../../src/scan/trivy/report-file.ts';
 
 const LISTS: LongLists = {
-  Vulnerabilities: ({ id, title }) => ({ id, title }),
-  Packages: () => ({}),
+  Vulnerabilities: { fields: ['id', 'title'], keep: ({ id, title }) => ({ id, title }) },
+  Packages: { fields: [], keep: () => ({}) },
 };
 
 async function read(text: string): Promise<unknown> {
@@ -52,6 +52,20 @@ test('of the long lists only what is wanted stays, of all else everything', asyn
   }
 });
 
+test('a field that is not read is not looked at, wherever in the entry it stands', async () => {
+  const long = { a: ['"]},{', { id: 'not this' }], b: '\\\\"' };
+  const entries = [
+    { other: long, id: '1', title: 't' },
+    { id: '2', other: 'x', another: [long], title: 't' },
+    { id: '3', title: 't', other: long },
+    { other: null },
+    {},
+  ];
+  const found = entries.map(({ id, title }) => ({ id, title }));
+  for (const text of written(reportOf({ Vulnerabilities: entries })))
+    expect(await read(text)).toEqual(reportOf({ Vulnerabilities: found }));
+});
+
 test('brackets, quotes and backslashes in texts, and pieces that end anywhere, change nothing', async () => {
   const title = 'é€😀 "]}[{\\" \\\\';
   // Together longer than two pieces of a file, so that both ends fall somewhere within entries.
@@ -60,8 +74,9 @@ test('brackets, quotes and backslashes in texts, and pieces that end anywhere, c
     title,
   }));
   const report = reportOf({ Target: title, Vulnerabilities: entries });
-  const text = JSON.stringify(report);
-  expect(text.length).toBeGreaterThan(3 * 1024 * 1024);
+  const padded = entries.map((entry, number) => ({ [`${title}x`]: title, ...entry, y: number }));
+  const text = JSON.stringify(reportOf({ Target: title, Vulnerabilities: padded }));
+  expect(text.length).toBeGreaterThan(5 * 1024 * 1024);
   expect(await read(text)).toEqual(report);
 });
 
@@ -90,6 +105,9 @@ test.each([
   '{"Results":[{"Vulnerabilities":[{"id":"1"}{"id":"2"}]}]}',
   '{"Results":[{"Vulnerabilities":[{"id":"1"},]}]}',
   '{"Results":[{"Vulnerabilities":[{"id":1]}]}]}',
+  '{"Results":[{"Vulnerabilities":[{"other":1]}]}]}',
+  '{"Results":[{"Vulnerabilities":[{"other":{"id":1}}',
+  '{"Results":[{"Vulnerabilities":[{"id":"1","other":[{"id"',
   '{"Results":[{"Packages":[{nonsense}]}]}',
   'FATAL no such image',
 ])('%j is no report', async (text) => {
