@@ -1,5 +1,6 @@
 /** Everything that was asked to be scanned, by everyone who can, as one document. */
 import { messageOf } from '../platform/errors.ts';
+import { keepYoungObjectsFew } from '../platform/heap.ts';
 import type { Log } from '../platform/log.ts';
 import type { FindingsDocument, Notice, Scanner } from '../records/generated/findings.ts';
 import type { Ignore, Settings } from '../records/generated/stack.ts';
@@ -66,6 +67,7 @@ export interface ScanOptions {
 
 /** @throws InterruptedError; whatever else goes wrong in a scanner is in the document. */
 export async function scanStack(options: ScanOptions): Promise<FindingsDocument> {
+  keepYoungObjectsFew();
   const results = await allEnded([
     failingOnDisk('trivy', () => askTrivy(options)),
     failingOnDisk('snyk', () => askSnyk(options)),

@@ -35,6 +35,7 @@ const ENTRY_DEPTH = LIST_DEPTH + 1;
 /** Longer than any key. */
 const KEY_BYTES = 100;
 
+const SPACE = 0x20;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -86,6 +87,8 @@ class ReportReader {
     let at = this.isInString ? this.skipString(chunk, 0) : 0;
     for (; at < chunk.length; at += 1) {
       const byte = chunk[at] as number;
+      // Reports are indented: much of what lies between texts is space.
+      if (byte <= SPACE) continue;
       switch (byte) {
         case QUOTE:
           at = this.readString(chunk, at);
