@@ -20,9 +20,18 @@ export async function readAccepted(
   context: Context,
 ): Promise<Acceptance[]> {
   if (asked === undefined) return [];
-  const path = resolve(context.directory, asked);
-  const file = await readYamlFile(path, asked);
-  await refuseFromHead(path, asked, stack, context);
+  const accepted = await readAcceptedFile(asked, context);
+  await refuseFromHead(resolve(context.directory, asked), asked, stack, context);
+  return accepted;
+}
+
+/** What it says, wherever it comes from: only to be told early that it is wrong. @throws UserError */
+export async function readAcceptedFile(
+  asked: string | undefined,
+  context: Context,
+): Promise<Acceptance[]> {
+  if (asked === undefined) return [];
+  const file = await readYamlFile(resolve(context.directory, asked), asked);
   const { validate } = await import('../records/generated/accepted.validate.js');
   const { accepted } = checked(file, validate) as AcceptedFile;
   return accepted.map((each, index) => ({

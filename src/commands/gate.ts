@@ -1,14 +1,12 @@
 import { whyNot } from '../gate/accepted.ts';
-import { decideGate, unknownRules } from '../gate/decide.ts';
-import { policyRuleNames } from '../gate/rules/all.ts';
-import { UserError } from '../platform/errors.ts';
-import { suggestion } from '../platform/nearest.ts';
+import { decideGate } from '../gate/decide.ts';
 import { writeDocument } from '../records/documents.ts';
 import type { GateDocument } from '../records/generated/gate.ts';
 import { readAccepted } from './accepted.ts';
 import { defineCommand, type Context } from './command.ts';
 import type { InputSpecs, Inputs } from './inputs.ts';
 import { policyOf } from './policy.ts';
+import { checkPolicyNames } from './rule-names.ts';
 import { readRunDocuments } from './run-documents.ts';
 import { outputDirectory } from './session.ts';
 import { acceptedInput, outputInput, policyInput } from './shared-inputs.ts';
@@ -39,7 +37,7 @@ export async function decide(inputs: GateInputs, context: Context): Promise<Gate
   const directory = outputDirectory(inputs, context);
   const documents = await readRunDocuments(directory);
   const { stack } = documents;
-  checkRuleNames(stack.settings.policy);
+  checkPolicyNames(stack.settings.policy);
   const document = decideGate({
     ...documents,
     accepted: await readAccepted(inputs.accepted, stack, context),
@@ -53,13 +51,4 @@ export async function decide(inputs: GateInputs, context: Context): Promise<Gate
     context.log.warn(`${each.metric}, accepted by ${each.by}, changes nothing: ${whyNot(each)}.`);
   }
   return document;
-}
-
-/** @throws UserError: a rule name with a slip in it would leave the rule as strict, or as lax, as before. */
-export function checkRuleNames(policy: Parameters<typeof unknownRules>[0]): void {
-  const [unknown] = unknownRules(policy);
-  if (unknown === undefined) return;
-  throw new UserError(
-    `The policy names the rule "${unknown}", which does not exist. ${suggestion(unknown, policyRuleNames)}`,
-  );
 }

@@ -12,6 +12,7 @@ import { defineCommand, type Context } from './command.ts';
 import { progressOf } from './progress.ts';
 import { REPORT_FILES } from './report-files.ts';
 import { removeEarlierDocuments } from './run-documents.ts';
+import { checkRuleNames } from './rule-names.ts';
 import { outputDirectory, routeOf, savePrepared } from './session.ts';
 import { baseInput, outputInput, stackInputs } from './shared-inputs.ts';
 import { findBase, headCommit, type Base } from './up/base.ts';
@@ -54,6 +55,7 @@ export const up = defineCommand({
     try {
       const base = await findBase(inputs.base, { runId: stack.runId, head, inputs }, context);
       const yardstick = recordBase(stack, head, base);
+      checkRuleNames(stack.settings);
       // Not before all that we were given proved right: a typo must not cost a stack that was kept.
       await removeEarlierRun(directory, engine, context);
       await removeEarlierDocuments(directory, REPORT_FILES);

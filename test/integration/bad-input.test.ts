@@ -287,12 +287,17 @@ test(
       'compose.yaml': compose,
       'wrong.yaml': 'services: {}\n',
       '.compose-gate.yml': quickConfig(),
+      'slip.yml': quickConfig({ policy: { regresion: 'warn' } }),
+      'accepted.yml': 'version: 1\n',
     });
     expect((await stack.run(['up'])).exitCode).toBe(0);
     const { runId } = await stack.document('stack');
     const kept = await stack.leftovers();
     expect(kept).not.toEqual([]);
     for (const wrong of [
+      ['--config', 'slip.yml'],
+      ['--accepted', 'accepted.yml'],
+      ['--accepted', 'nosuch'],
       ['--base', 'nosuch'],
       ['--config', 'nosuch'],
       ['--environment', 'nosuch'],

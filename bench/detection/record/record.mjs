@@ -7,21 +7,18 @@
  * Go for `go`, and a Node that strips types (24).
  */
 import { spawn } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seeded } from '../../../test/support/random.ts';
-import { resumeSession } from '../../../src/commands/session.ts';
 import { watchDeaths } from '../../../src/measure/deaths.ts';
 import { measureRound } from '../../../src/measure/round.ts';
 import { measureTogether } from '../../../src/measure/pair.ts';
-import { readDocument } from '../../../src/records/documents.ts';
 import { calibrated } from './calibrate.mjs';
 import { plantsOf, writePlants } from './plants.mjs';
+import { bringUp } from './sides.mjs';
 import { stacks } from './stacks.mjs';
 
-const PROGRAM = join(import.meta.dirname, '../../../src/main.ts');
 const CORPUS = join(import.meta.dirname, '../corpus');
 
 const { values, positionals } = parseArgs({
@@ -61,35 +58,30 @@ for (const name of ['SIGINT', 'SIGTERM'])
 
 const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean);
 const plants = await plantsOf(values.stack, GROUPS[values.plants]);
-const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
-const env = { ...process.env, RUNNER_TEMP: folder, NODE_NO_WARNINGS: '1' };
 const variants = { base: {}, copy: {}, ...plants.variants };
-const up = [];
+const environments = Object.fromEntries(
+  Object.entries(variants).map(([name, adds]) => [name, plants.environment(adds)]),
+);
 const watching = new AbortController();
 const load = values['other-load'] === 'made' ? otherLoad() : undefined;
 try {
   await mkdir(CORPUS, { recursive: true });
-  const sides = [];
-  for (const [name, adds] of Object.entries(variants)) {
-    const directory = join(folder, name.replaceAll(/\W+/g, '-'));
-    await stacks[values.stack](directory, plants.environment(adds));
-    up.push(directory);
-    await program(directory, 'up', '--base', 'none');
-    sides.push(await sideOf(name, directory));
+  const { sides, takeDown } = await bringUp(values.stack, environments, interrupted.signal);
+  try {
+    const deaths = await watchDeaths(
+      sides[0].engine,
+      sides.map(({ variant }) => variant.project.name),
+      watching.signal,
+    );
+    for (const side of sides) side.deaths = deaths;
+    const recorded = await record(sides);
+    if (values.calibrate) await writePlants(values.stack, calibrated(plants, recorded));
+  } finally {
+    watching.abort();
+    await takeDown();
   }
-  const deaths = await watchDeaths(
-    sides[0].engine,
-    sides.map(({ variant }) => variant.project.name),
-    watching.signal,
-  );
-  for (const side of sides) side.deaths = deaths;
-  const recorded = await record(sides);
-  if (values.calibrate) await writePlants(values.stack, calibrated(plants, recorded));
 } finally {
-  watching.abort();
   load?.kill();
-  for (const directory of up) await program(directory, 'down').catch(console.error);
-  await rm(folder, { recursive: true, force: true });
 }
 
 async function record(sides) {
@@ -141,26 +133,6 @@ async function headerOf(base) {
   };
 }
 
-async function sideOf(name, directory) {
-  const stack = await readDocument(join(directory, '.compose-gate'), 'stack');
-  const resumed = await resumeSession(stack, { env });
-  const limits = stack.variants[0].services.map(({ name: service, ...limit }) => [
-    service,
-    { cpus: limit.cpuLimit, memoryBytes: limit.memoryLimitBytes },
-  ]);
-  return {
-    ...resumed,
-    name,
-    variant: resumed.variants[0],
-    limits: Object.fromEntries(limits),
-    env,
-    signal: interrupted.signal,
-    deaths: [],
-    onStep: () => {},
-    onReady: () => {},
-  };
-}
-
 function append(entry) {
   return appendFile(path, `${JSON.stringify(entry)}\n`);
 }
@@ -186,20 +158,4 @@ function otherLoad() {
     };
     turn();`;
   return spawn(process.execPath, ['-e', burst], { stdio: 'ignore' });
-}
-
-function program(directory, ...args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
-      cwd: directory,
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    child.stderr.on('data', (chunk) => (said += chunk));
-    child.once('error', reject);
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}:\n${said}`)),
-    );
-  });
 }

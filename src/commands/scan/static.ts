@@ -3,12 +3,12 @@ import { relative, resolve } from 'node:path';
 import { loadConfig } from '../../config/config-file.ts';
 import { checkIgnoredServices } from '../../config/ignored-services.ts';
 import { settingsOf } from '../../config/settings.ts';
-import { UserError } from '../../platform/errors.ts';
 import type { FindingsDocument } from '../../records/generated/findings.ts';
 import { plainText } from '../../records/text.ts';
 import { renderSarif } from '../../report/sarif.ts';
 import { whyStale } from '../../report/stale-ignores.ts';
-import { hardenStatic, mergeHardening, unknownRules } from '../../scan/hardening/index.ts';
+import { hardenStatic, mergeHardening } from '../../scan/hardening/index.ts';
+import { checkHardeningNames } from '../rule-names.ts';
 import { scanStack } from '../../scan/scan.ts';
 import { sourceRoot } from '../../scan/source-root.ts';
 import { findComposeFiles } from '../../stack/compose.ts';
@@ -44,8 +44,7 @@ async function findingsOf(inputs: StaticInputs, context: Context): Promise<Stati
   const asked = inputs.config === undefined ? undefined : resolve(directory, inputs.config);
   const { config } = await loadConfig(directory, asked);
   const settings = settingsOf(config, inputs.environment);
-  const [unknown] = unknownRules(settings.scan.rules);
-  if (unknown !== undefined) throw new UserError(`scan.rules: ${unknown}`);
+  checkHardeningNames(settings.scan.rules);
   const files = findComposeFiles(
     directory,
     inputs.file.length > 0 ? inputs.file : (config.files ?? []),
