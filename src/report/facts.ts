@@ -41,6 +41,7 @@ export const ABOUT: Record<Fact['about'], string> = {
   image: 'Image',
   layer: 'Layer',
   dockerfile: 'Dockerfile',
+  file: 'Mounted file',
   package: 'Package',
   throttling: 'Throttling',
   memory: 'Memory',

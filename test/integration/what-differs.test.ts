@@ -23,6 +23,7 @@ services:
     command: [node, /server.mjs, --token, tok-${memory}-abcdef]
     mem_limit: ${memory}
     ports: ['8080']
+    volumes: ['./settings:/settings:ro']
 `;
 const lock = (version: string) =>
   JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/left-pad': { version } } });
@@ -32,6 +33,7 @@ const files = {
   'compose.yaml': compose('128m', 'DB_PASSWORD: hunter2-of-base'),
   Dockerfile: dockerfile(''),
   'package-lock.json': lock('1.1.3'),
+  'settings/app.json': '{"password":"hunter2-of-base"}',
   'server.mjs': `import { createServer } from 'node:http';
 createServer((_, response) => response.end('ok')).listen(8080);
 process.on('SIGTERM', () => process.exit(0));
@@ -47,6 +49,7 @@ const changed = {
   'compose.yaml': compose('96m', 'DB_PASSWORD: hunter2-of-head, LOG_LEVEL: debug'),
   Dockerfile: dockerfile('# ```|</details>@everyone\nCOPY ballast /\n'),
   'package-lock.json': lock('1.3.0'),
+  'settings/app.json': '{"password":"hunter2-of-head"}',
   // A larger image is found in any number of rounds.
   ballast: 'x'.repeat(16 * MIB),
 };
@@ -96,6 +99,7 @@ test('what a pull request changed stands beside what it made worse, without a se
   expect(named('command')).toMatchObject([{ kind: 'name', change: 'changed' }]);
   expect(named('left-pad (package-lock.json)')).toMatchObject([{ base: '1.1.3', head: '1.3.0' }]);
   expect(named('Dockerfile')).toMatchObject([{ kind: 'diff' }]);
+  expect(named('settings/app.json')).toMatchObject([{ about: 'file', change: 'changed' }]);
   // The two folders are the same place to each of them.
   expect(named('build.context')).toEqual([]);
 

@@ -4,9 +4,11 @@ import type { ComposeService } from '../../config/compose-model.ts';
 import type { Fact, ServiceFacts, StackDocument } from '../../records/generated/stack.ts';
 import { nameFact } from '../../records/facts.ts';
 import { configDigest } from '../../scan/targets.ts';
+import { mountedPaths } from '../../stack/base/mounted.ts';
 import { dockerfileFacts } from '../../stack/changes/dockerfile.ts';
 import { imageConfigFacts } from '../../stack/changes/image-config.ts';
 import { lockfileFacts } from '../../stack/changes/lockfiles/compare.ts';
+import { mountedFacts, type MountedSide } from '../../stack/changes/mounted-files.ts';
 import { sharedFacts, unshownFacts } from '../../stack/changes/names.ts';
 import { settingFacts } from '../../stack/changes/settings.ts';
 import type { ServiceSide } from '../../stack/changes/side.ts';
@@ -50,8 +52,14 @@ async function factsOf(name: string, sides: Sides): Promise<Fact[]> {
   return [
     ...settingFacts(one, other),
     ...unshownFacts(one, other),
+    ...(await mountedFacts(mountedSide(sides.base, name), mountedSide(sides.head, name))),
     ...(await imageFacts(name, one, other, sides)),
   ];
+}
+
+function mountedSide({ plan }: UpVariant, name: string): MountedSide {
+  const paths = mountedPaths(plan.model).get(name) ?? [];
+  return { paths, directory: plan.source.directory };
 }
 
 /** What makes no difference in the image made none at all. */

@@ -109,6 +109,7 @@ const ORDER: readonly Fact['about'][] = [
   'variable',
   'base-image',
   'package',
+  'file',
   'dockerfile',
   'image',
   'layer',
