@@ -25,6 +25,20 @@ const AUTHORIZATION =
 /** `-u name:password`, as curl takes it; `1000:1000` is a user and a group. */
 const USER =
   /(?<![\w-])(-u|--user|--proxy-user)((?:[ \t=]+|["'][ \t]*,[ \t]*)?["']?)(?!\d+:\d+(?!\S))([^\s:"'=]{1,200}:)[^\s"']+/g;
+/** Programs that name their password by a letter. */
+const LETTERS = [
+  { program: /^(?:mysql|mariadb)/, option: '-p', isJoined: true },
+  { program: /^sshpass$/, option: '-p', isJoined: false },
+  { program: /^redis-cli$/, option: '-a', isJoined: false },
+] as const;
+/** `mysql -phunter2`, `["mysqladmin", "-phunter2"]` */
+const JOINED_LETTER =
+  /((?<![\w.-])(?:mysql|mariadb)[a-z-]*(?![\w.])[^\n;|&]{0,300}?[\s"']-p)(?:"[^"\n]*"|'[^'\n]*'|[^\s"',\]]+)/g;
+/** `sshpass -p hunter2`, `["redis-cli", "-a", "sesame"]` */
+const LETTER =
+  /((?<![\w.-])(?:sshpass\b[^\n;|&]{0,300}?[\s"']-p|redis-cli\b[^\n;|&]{0,300}?[\s"']-a)(?:["'][ \t]*,[ \t]*|[ \t]+)?)(?:"[^"\n]*"|'[^'\n]*'|[^\s"',\]]+)/g;
+/** A line of a .netrc file. */
+const NETRC = /\b(login[ \t]+\S{1,200}[ \t]+password[ \t]+)[^\s"']+/gi;
 const KEY_BLOCK = new RegExp(`${PRIVATE_KEY.source}[\\s\\S]*?(?:-----END [A-Z ]*-----|$)`, 'g');
 const TOKEN = new RegExp(`${KNOWN_TOKENS.source}[\\w.-]*`, 'g');
 
@@ -37,6 +51,9 @@ export function maskText(text: string, secrets: Iterable<string>): string {
     .replace(CREDENTIALS, `$1 ${MASKED}`)
     .replace(AUTHORIZATION, `$1${MASKED}`)
     .replace(USER, `$1$2$3${MASKED}`)
+    .replace(JOINED_LETTER, `$1${MASKED}`)
+    .replace(LETTER, `$1${MASKED}`)
+    .replace(NETRC, `$1${MASKED}`)
     .replace(INSTRUCTION, (line: string, start: string, name: string, value: string) =>
       isSecret(name) ? start + masked(value) : line,
     );
@@ -46,8 +63,14 @@ export function maskText(text: string, secrets: Iterable<string>): string {
 /** The words of a command: the one after a secret's option is masked whole. */
 export function maskWords(words: readonly string[], secrets: Iterable<string>): string[] {
   const all = [...secrets];
+  const program = words[0]?.split('/').at(-1) ?? '';
+  const letter = LETTERS.find((each) => each.program.test(program));
   return words.map((word, index) => {
     const option = words[index - 1] ?? '';
+    if (letter?.isJoined && word.startsWith(letter.option) && word !== letter.option) {
+      return letter.option + MASKED;
+    }
+    if (letter?.isJoined === false && option === letter.option) return MASKED;
     const name = /^-{1,2}([A-Za-z_][\w.-]*)$/.exec(option)?.[1];
     if (name !== undefined && isSecret(name)) return MASKED;
     const known = maskText(word, all);
@@ -80,7 +103,7 @@ function masked(value: string): string {
 }
 
 /** More than what makes a value a secret wherever it stands: here a name too many does no harm. */
-const RATHER_SECRET = /(?:^|_)(?:key|pwd)$/i;
+const RATHER_SECRET = /(?:^|_)(?:key|pwd|sig|signature)$/i;
 
 /** Options are written with dashes where variables have underscores. */
 function isSecret(name: string): boolean {

@@ -18,6 +18,15 @@ test.each([
   ['RUN curl -u me:hunter2 x', 'RUN curl -u me:*** x'],
   ['RUN curl --user="me:hunter2" x', 'RUN curl --user="me:***" x'],
   ['CMD ["curl", "-u", "me:hunter2"]', 'CMD ["curl", "-u", "me:***"]'],
+  ['RUN mysql -uroot -phunter2 shop', 'RUN mysql -uroot -p*** shop'],
+  ['CMD ["mysqladmin", "-phunter2", "ping"]', 'CMD ["mysqladmin", "-p***", "ping"]'],
+  [`RUN mariadb-dump -u root -p'hunter 2' shop`, 'RUN mariadb-dump -u root -p*** shop'],
+  ['RUN sshpass -p hunter2 ssh host', 'RUN sshpass -p *** ssh host'],
+  ['RUN sshpass -phunter2 ssh host', 'RUN sshpass -p*** ssh host'],
+  ['CMD ["redis-cli", "-h", "db", "-a", "sesame"]', 'CMD ["redis-cli", "-h", "db", "-a", ***]'],
+  ['RUN echo machine h login me password hunter2', 'RUN echo machine h login me password ***'],
+  ['ADD https://host/x?sv=1&sig=abc%3D /x', 'ADD https://host/x?sv=1&sig=*** /x'],
+  ['ADD https://host/x?X-Amz-Signature=abc /x', 'ADD https://host/x?X-Amz-Signature=*** /x'],
   ['RUN MYSQL_PWD=hunter2 mysql', 'RUN MYSQL_PWD=*** mysql'],
   ['ENV RAILS_MASTER_KEY=abc NODE=24', 'ENV RAILS_MASTER_KEY=*** NODE=24'],
   [`RUN echo "it's"; export PASSWORD='hunter 2`, `RUN echo "it's"; export PASSWORD=***`],
@@ -36,6 +45,8 @@ test.each([
   'RUN --mount=type=secret,id=npm npm ci --omit dev',
   'COPY --chown=node:node package.json ./',
   'RUN docker run -u 1000:1000 --user 1:1 x',
+  'RUN mysql -u root -p shop; tar -pxf x',
+  'RUN mkdir -p /a && redis-cli -h db ping -x',
   'HEALTHCHECK CMD wget -q http://127.0.0.1:8080/health',
 ])('an honest line stays what it is: %s', (text) => {
   expect(maskText(text, [])).toBe(text);
@@ -92,4 +103,25 @@ test('a long line of anything takes no time to look through', () => {
   ])
     maskText(text.repeat(50_000), []);
   expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test.each([
+  [
+    ['mysqld', '-phunter2'],
+    ['mysqld', '-p***'],
+  ],
+  [
+    ['/usr/bin/mysqladmin', '-uroot', '-phunter2', 'ping'],
+    ['/usr/bin/mysqladmin', '-uroot', '-p***', 'ping'],
+  ],
+  [
+    ['redis-cli', '-a', 'sesame', 'ping'],
+    ['redis-cli', '-a', '***', 'ping'],
+  ],
+  [
+    ['mkdir', '-p', '/data'],
+    ['mkdir', '-p', '/data'],
+  ],
+])('%j as words', (words, masked) => {
+  expect(maskWords(words, [])).toEqual(masked);
 });
