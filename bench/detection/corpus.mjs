@@ -42,16 +42,14 @@ function loaded(readings, { blocks }) {
 }
 
 /** The mean of head / base - 1 over all rounds, and its standard error; base is the mean of both identical copies. The copy itself is held against the base. */
-export function effects({ rounds }, variant, metric) {
-  const logs = rounds.flatMap(({ variants }) => {
-    const [base, copy, head] = ['base', 'copy', variant].map((name) =>
-      valueOf(variants[name], metric),
-    );
-    if (![base, copy, head].every((value) => value > 0)) return [];
-    const before = variant === 'copy' ? Math.log(base) : (Math.log(base) + Math.log(copy)) / 2;
-    return [Math.log(head) - before];
-  });
-  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+export function effects(session, variant, metric) {
+  const logs = logRatios(
+    session,
+    variant === 'copy' ? ['base'] : ['base', 'copy'],
+    variant,
+    metric,
+  );
+  const mean = meanOf(logs);
   const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
   const products = logs.slice(1).map((log, index) => (log - mean) * (logs[index] - mean));
   return {
@@ -61,4 +59,22 @@ export function effects({ rounds }, variant, metric) {
     /** Correlation of a round with the next one. */
     repeats: products.reduce((sum, product) => sum + product, 0) / (variance * (logs.length - 1)),
   };
+}
+
+/** The same against one of the two copies: what a comparison drawn from these rounds is an estimate of. */
+export function changeAgainst(session, base, variant, metric) {
+  return Math.expm1(meanOf(logRatios(session, [base], variant, metric)));
+}
+
+function logRatios({ rounds }, bases, variant, metric) {
+  return rounds.flatMap(({ variants }) => {
+    const before = bases.map((name) => valueOf(variants[name], metric));
+    const head = valueOf(variants[variant], metric);
+    if (![...before, head].every((value) => value > 0)) return [];
+    return [Math.log(head) - meanOf(before.map(Math.log))];
+  });
+}
+
+function meanOf(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -12,7 +12,7 @@ const TIME_BUDGET_S = 300;
  */
 export function ours(draw, tolerances) {
   const { header } = draw.session;
-  const policy = comparePolicy(stackOf(header), tolerances);
+  const policy = comparePolicy(stackOf(header, tolerances));
   const rounds = [];
   const run = { runId: 'replay', mode: 'paired', images: [], limits: header.limits, rounds };
   let seconds = costOf(draw.session, draw.rounds[0]).aloneS;
@@ -39,9 +39,10 @@ export function ours(draw, tolerances) {
   return { regressed, seconds, verdictSeconds: verdictSeconds ?? seconds, pairs };
 }
 
-function stackOf({ endpoints, scenarios, services, settings }) {
+function stackOf({ endpoints, scenarios, services, settings }, tolerances) {
   const variants = ['base', 'head'].map((variant) => ({ variant, services }));
-  return { endpoints, scenarios, variants, settings, identical: [] };
+  const compare = { ...settings.compare, ...tolerances };
+  return { endpoints, scenarios, variants, settings: { ...settings, compare }, identical: [] };
 }
 
 /** Kept, for what was read from a round once is known by the round. */
