@@ -18,8 +18,8 @@ export interface Pace {
 /** Of what the tightest limit on the path allows: nearer to it, a small change turns into a queue. */
 const SHARE_OF_CAPACITY = 0.5;
 /**
- * What the machine does to one variant lasts for a second or less, so turns are short. Of one Node service with turns of 150, 75
- * and 40 ms, CPU per answer of 2.4 s of load differed between identical copies by 7.9, 5.2 and 3.1 % (sd); shorter turns gained nothing.
+ * What the machine does to one variant lasts for a second or less, so turns are short: with 150 ms, CPU per answer of identical
+ * copies differed by 4 to 8 % (sd), with less by 2 to 5 %. Which of the shorter ones is best could not be told.
  */
 const SHORTEST_BURST_MS = 40;
 const ANSWERS_PER_BURST = 8;
