@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 411;
-exports.ids = [411,335];
+exports.ids = [411];
 exports.modules = {
 
 /***/ 673:

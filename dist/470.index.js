@@ -1905,6 +1905,7 @@ const ABOUT = {
     image: 'Image',
     layer: 'Layer',
     dockerfile: 'Dockerfile',
+    file: 'Mounted file',
     package: 'Package',
     throttling: 'Throttling',
     memory: 'Memory',
@@ -2523,36 +2524,6 @@ async function publish(documents, github, inputs, context) {
     const result = await publishComment({ api, context: github, body, marker, log, signal });
     if (result.kind !== 'skipped')
         log.info(`comment ${result.kind}: ${result.url}`);
-}
-
-
-/***/ }),
-
-/***/ 4737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ scanFailures)
-/* harmony export */ });
-function scanFailures(targets) {
-    const byReason = new Map();
-    for (const target of targets) {
-        if (target.outcome.kind !== 'failed')
-            continue;
-        const { text } = target.outcome;
-        const reason = withoutName(text, target.name);
-        const known = byReason.get(reason);
-        if (known)
-            known.targets.push(target);
-        else
-            byReason.set(reason, { why: text, targets: [target] });
-    }
-    return [...byReason.values()];
-}
-/** The same reason may be said of each target by its name. */
-function withoutName(text, name) {
-    const literal = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    return name === '' ? text : text.replace(new RegExp(`(?<!\\w)${literal}(?!\\w)`, 'g'), '');
 }
 
 

@@ -32,7 +32,7 @@ function defineCommand(command) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9220);
 /* harmony import */ var _measure_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68003);
-/* harmony import */ var _stack_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33508);
+/* harmony import */ var _stack_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92152);
 /* harmony import */ var _stack_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57232);
 /* harmony import */ var _stack_route_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37725);
 /* harmony import */ var _stack_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3765);
@@ -282,6 +282,52 @@ const NOT_IN_HEADER = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 function usedSecrets(declared, env) {
     const names = JSON.stringify(declared).matchAll(/\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g);
     return [...names].flatMap(([, name = '']) => env[name] ?? []);
+}
+
+
+/***/ }),
+
+/***/ 63233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ calibrateWallClock),
+/* harmony export */   P3: () => (/* binding */ wallMs),
+/* harmony export */   yy: () => (/* binding */ sleep)
+/* harmony export */ });
+/** The wall clock in milliseconds with fractions, for comparing with times that another program wrote. */
+function wallMs() {
+    return performance.timeOrigin + performance.now() + correctionMs;
+}
+/** performance.now() never jumps, the wall clock is steered: over a long run they drift apart. */
+function calibrateWallClock() {
+    let best = Number.POSITIVE_INFINITY;
+    for (let turn = 0; turn < 50; turn += 1) {
+        const before = performance.now();
+        const now = Date.now();
+        const after = performance.now();
+        if (after - before > 0.5)
+            continue;
+        // Date.now() cuts to whole milliseconds, so the smallest difference is the one without a fraction lost.
+        best = Math.min(best, performance.timeOrigin + after - now);
+    }
+    if (Number.isFinite(best) && Math.abs(best) > 1)
+        correctionMs = -best;
+}
+let correctionMs = 0;
+/** Waits, or returns early when aborted: the caller looks at its signal. */
+async function sleep(ms, signal) {
+    if (signal?.aborted)
+        return;
+    await new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.max(0, ms));
+        signal?.addEventListener('abort', done, { once: true });
+    });
 }
 
 
@@ -583,7 +629,7 @@ function locate(host, info) {
 
 /***/ }),
 
-/***/ 33508:
+/***/ 92152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -638,6 +684,54 @@ function notRunning(error) {
         throw midwayError(error);
 }
 
+// EXTERNAL MODULE: ./build/platform/clock.js
+var clock = __webpack_require__(63233);
+;// CONCATENATED MODULE: ./build/stack/engine-pause.js
+
+
+/** A health check that takes longer is not waited for: it runs by then, and can be frozen like anything else. */
+const LONGEST_CHECK_MS = 3_000;
+const LOOK_AGAIN_MS = 20;
+/** So close to the next health check it may begin before the engine has frozen the container. */
+const MARGIN_MS = 200;
+/** Where an image declares none. */
+const DEFAULT_INTERVAL_MS = 30_000;
+const DEFAULT_START_INTERVAL_MS = 5_000;
+/**
+ * A container must not be frozen while the engine starts a process in it: that process never runs, the engine waits for it
+ * with the container locked, and no later question about the container, be it to let it go on, is ever answered.
+ */
+async function pauseContainer(container) {
+    const giveUpAt = performance.now() + LONGEST_CHECK_MS;
+    while (performance.now() < giveUpAt && !(await isQuiet(container))) {
+        await (0,clock/* sleep */.yy)(LOOK_AGAIN_MS);
+    }
+    await withDeadline(container.pause()).catch(notRunning);
+}
+async function unpauseContainer(container) {
+    await withDeadline(container.unpause()).catch(notRunning);
+}
+/** Neither is anything being run in it, nor is its next health check about to. */
+async function isQuiet(container) {
+    const found = await withDeadline(container.inspect()).catch(notFound);
+    if (!found)
+        return true;
+    const { ExecIDs, State, Config } = found;
+    if ((ExecIDs ?? []).length > 0)
+        return false;
+    if (!State.Health)
+        return true;
+    const sinceMs = (0,clock/* wallMs */.P3)() - Date.parse(State.Health.Log?.at(-1)?.End ?? State.StartedAt);
+    const { Interval, StartInterval } = Config.Healthcheck ?? {};
+    return [
+        milliseconds(Interval) || DEFAULT_INTERVAL_MS,
+        milliseconds(StartInterval) || DEFAULT_START_INTERVAL_MS,
+    ].every((intervalMs) => Math.abs(sinceMs - intervalMs) > MARGIN_MS);
+}
+function milliseconds(nanoseconds = 0) {
+    return nanoseconds / 1_000_000;
+}
+
 ;// CONCATENATED MODULE: ./build/stack/engine-wire.js
 function parseEvent(line) {
     const raw = JSON.parse(line);
@@ -672,6 +766,7 @@ function demultiplex(raw) {
 
 ;// CONCATENATED MODULE: ./build/stack/engine.js
 /** The Docker engine, as little of it as we need. dockerode's types go no further than this file. */
+
 
 
 
@@ -766,11 +861,11 @@ function operations(docker) {
         /** Stops the clock of a project's running containers, and lets it go on. */
         async pause(project) {
             for (const { Id } of await runningOf(docker, project))
-                await withDeadline(docker.getContainer(Id).pause()).catch(notRunning);
+                await pauseContainer(docker.getContainer(Id));
         },
         async unpause(project) {
             for (const { Id } of await runningOf(docker, project))
-                await withDeadline(docker.getContainer(Id).unpause()).catch(notRunning);
+                await unpauseContainer(docker.getContainer(Id));
         },
         /** As root, in a container that sees nothing else. False where the image has no `rm`, or cannot be run. */
         async removeFiles(folder, names, image) {

@@ -1425,6 +1425,7 @@ const ORDER = [
     'variable',
     'base-image',
     'package',
+    'file',
     'dockerfile',
     'image',
     'layer',
@@ -1672,31 +1673,6 @@ async function stackBeside(file, { runId }, { log }) {
         : 'no stack.json lies beside it';
     log.warn(`${(0,external_node_path_.basename)(file)} is compared without its stack document, for ${why}: budgets are not judged, every service is, and by the default tolerances`);
     return null;
-}
-
-
-/***/ }),
-
-/***/ 33221:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ isStackFault)
-/* harmony export */ });
-const FAULT_CODES = new Set([
-    'build-failed',
-    'pull-failed',
-    'create-failed',
-    'exited',
-    'crash-loop',
-    'oom-killed',
-    'unhealthy',
-    'not-ready',
-    'died-while-measured',
-]);
-/** A fault always has its service: one without would be nobody's, and be lost. */
-function isStackFault(notice) {
-    return notice.level === 'error' && notice.subject !== null && FAULT_CODES.has(notice.code);
 }
 
 
