@@ -119,6 +119,14 @@ test.each([
     ['redis-cli', '-a', '***', 'ping'],
   ],
   [
+    ['sshpass', '-phunter2', 'ssh', 'host'],
+    ['sshpass', '-p***', 'ssh', 'host'],
+  ],
+  [
+    ['mysql', '-p', 'shop'],
+    ['mysql', '-p', 'shop'],
+  ],
+  [
     ['mkdir', '-p', '/data'],
     ['mkdir', '-p', '/data'],
   ],
