@@ -29,7 +29,17 @@ const { values } = parseArgs({
     repeats: { type: 'string', default: '20' },
   },
 });
-const { signal } = new AbortController();
+const repeats = Number(values.repeats);
+if (!['node', 'go'].includes(values.stack) || !Number.isInteger(repeats) || repeats < 2) {
+  console.error(
+    `--stack is "${values.stack}", --repeats "${values.repeats}". Give node or go, and a whole number from 2 on.`,
+  );
+  process.exit(2);
+}
+const interrupted = new AbortController();
+const { signal } = interrupted;
+for (const name of ['SIGINT', 'SIGTERM'])
+  process.once(name, () => interrupted.abort(new Error(`stopped by ${name}`)));
 const environment = (await plantsOf(values.stack, () => false)).environment({});
 console.log(`${describeMachine()}\nOther work on the machine: ${await otherLoad()}\n`);
 const { sides, takeDown } = await bringUp(
@@ -42,9 +52,11 @@ try {
   for (const side of sides) copies.push(await warmedUp(side));
   const ratePerSecond = Math.min(...copies.map(({ pace }) => pace.ratePerSecond));
   const logs = new Map(TURNS_MS.map((turnMs) => [turnMs, []]));
-  for (let repeat = 0; repeat < Number(values.repeats); repeat += 1)
-    for (const turnMs of TURNS_MS)
+  for (let repeat = 0; repeat < repeats; repeat += 1)
+    for (const turnMs of TURNS_MS) {
+      signal.throwIfAborted();
       logs.get(turnMs).push(await compared(copies, { turnMs, ratePerSecond }));
+    }
   const spread = (turnMs, figure) => momentsOf(logs.get(turnMs).map((each) => each[figure])).sd;
   console.log(
     table(
