@@ -1064,7 +1064,8 @@ function slower(one, other) {
 const WARMUP_MS = 2_500;
 /**
  * More would tell more of these two processes; the next two differ from them by more than that is worth. Of the spread of a pair in
- * CPU per answer, 1.5 % came from within a round with twice as many, and 3.6 % from one start to the next.
+ * CPU per answer of a Node service, 1.5 % came from within a round with twice as many, and 3.6 % from one start to the next (22
+ * rounds on a shared machine).
  */
 const BLOCKS_PER_VARIANT = 8;
 /** No scenario holds up a round for longer, however slow its endpoint is. */

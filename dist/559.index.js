@@ -3157,31 +3157,33 @@ const CREDENTIALS = /\b(bearer|basic)[ \t]+[^\s"']+/gi;
 const AUTHORIZATION = /\b(authorization["']?[ \t]*[:=][ \t]*["']?(?:(?:bearer|basic|token|digest|apikey)[ \t]+)?)(?!(?:bearer|basic)[ \t])[^\s"'*][^"'\r\n]*/gi;
 /** `-u name:password`, as curl takes it; `1000:1000` is a user and a group. */
 const USER = /(?<![\w-])(-u|--user|--proxy-user)((?:[ \t=]+|["'][ \t]*,[ \t]*)?["']?)(?!\d+:\d+(?!\S))([^\s:"'=]{1,200}:)[^\s"']+/g;
-/** Programs that name their password by a letter. */
+/** An option's value may stand in the next word, or in the same. */
+const APART = `(?:["'][ \\t]*,[ \\t]*|[ \\t]+)?`;
+const WORD = `(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s"',\\]]+)`;
+/** Programs that name their password by a letter: `mysql -phunter2`, `["redis-cli", "-a", "sesame"]`. After a lone `-p` mysql asks. */
 const LETTERS = [
-    { program: /^(?:mysql|mariadb)/, option: '-p', isJoined: true },
-    { program: /^sshpass$/, option: '-p', isJoined: false },
-    { program: /^redis-cli$/, option: '-a', isJoined: false },
-];
-/** `mysql -phunter2`, `["mysqladmin", "-phunter2"]` */
-const JOINED_LETTER = /((?<![\w.-])(?:mysql|mariadb)[a-z-]*(?![\w.])[^\n;|&]{0,300}?[\s"']-p)(?:"[^"\n]*"|'[^'\n]*'|[^\s"',\]]+)/g;
-/** `sshpass -p hunter2`, `["redis-cli", "-a", "sesame"]` */
-const LETTER = /((?<![\w.-])(?:sshpass\b[^\n;|&]{0,300}?[\s"']-p|redis-cli\b[^\n;|&]{0,300}?[\s"']-a)(?:["'][ \t]*,[ \t]*|[ \t]+)?)(?:"[^"\n]*"|'[^'\n]*'|[^\s"',\]]+)/g;
+    { program: '(?:mysql|mariadb)[a-z-]*', option: '-p', isJoined: true },
+    { program: 'sshpass', option: '-p', isJoined: false },
+    { program: 'redis-cli', option: '-a', isJoined: false },
+].map(({ program, option, isJoined }) => ({
+    option,
+    isJoined,
+    isProgram: new RegExp(`^${program}$`),
+    inText: new RegExp(`((?<![\\w.-])${program}(?![\\w.])[^\\n;|&]{0,300}?[\\s"']${option}${isJoined ? '' : APART})${WORD}`, 'g'),
+}));
 /** A line of a .netrc file. */
 const NETRC = /\b(login[ \t]+\S{1,200}[ \t]+password[ \t]+)[^\s"']+/gi;
 const KEY_BLOCK = new RegExp(`${_records_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_KEY */ .es.source}[\\s\\S]*?(?:-----END [A-Z ]*-----|$)`, 'g');
 const TOKEN = new RegExp(`${_records_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TOKENS */ .t7.source}[\\w.-]*`, 'g');
 /** As many lines as before, so that a diff of masked texts tells of the right lines. */
 function maskText(text, secrets) {
-    const known = (0,_records_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(text, secrets)
+    const known = LETTERS.reduce((done, { inText }) => done.replace(inText, `$1${MASKED}`), (0,_records_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(text, secrets))
         .replace(KEY_BLOCK, masked)
         .replace(TOKEN, MASKED)
         .replace(_records_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .URL_USER */ .uY, `$1${MASKED}@`)
         .replace(CREDENTIALS, `$1 ${MASKED}`)
         .replace(AUTHORIZATION, `$1${MASKED}`)
         .replace(USER, `$1$2$3${MASKED}`)
-        .replace(JOINED_LETTER, `$1${MASKED}`)
-        .replace(LETTER, `$1${MASKED}`)
         .replace(NETRC, `$1${MASKED}`)
         .replace(INSTRUCTION, (line, start, name, value) => isSecret(name) ? start + masked(value) : line);
     return [ASSIGNMENT, OPTION].reduce(maskAfter, known);
@@ -3190,13 +3192,13 @@ function maskText(text, secrets) {
 function maskWords(words, secrets) {
     const all = [...secrets];
     const program = words[0]?.split('/').at(-1) ?? '';
-    const letter = LETTERS.find((each) => each.program.test(program));
+    const letter = LETTERS.find(({ isProgram }) => isProgram.test(program));
     return words.map((word, index) => {
         const option = words[index - 1] ?? '';
-        if (letter?.isJoined && word.startsWith(letter.option) && word !== letter.option) {
+        if (letter && word.startsWith(letter.option) && word !== letter.option) {
             return letter.option + MASKED;
         }
-        if (letter?.isJoined === false && option === letter.option)
+        if (letter && !letter.isJoined && option === letter.option)
             return MASKED;
         const name = /^-{1,2}([A-Za-z_][\w.-]*)$/.exec(option)?.[1];
         if (name !== undefined && isSecret(name))
